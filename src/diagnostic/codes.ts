@@ -1,0 +1,6 @@
+// Every diagnostic code, `<room>/<kebab>`, with the one-line meaning that `--help` and the docs print.
+
+/** Codes and their meanings; a test proves that each is raised somewhere. */
+export const codes = {} as const satisfies Record<`${string}/${string}`, string>;
+
+export type Code = keyof typeof codes;
