@@ -84,6 +84,13 @@ export const templateSchema = z
       main: z.array(pickSchema).min(1).describe('Shown in full, in this order.'),
       annex: z.array(pickSchema).default([]).describe('Shown in the annex.'),
       max: z.int().min(1).optional().describe('At most this many in the main part.'),
+      otherwise: z
+        .strictObject({
+          below: z.int().min(1).describe('Used where the main part has fewer than this.'),
+          picks: z.array(pickSchema).min(1),
+        })
+        .optional()
+        .describe('What to take from an article whose themes this audience does not expect.'),
       tick: z
         .array(kebab)
         .default([])

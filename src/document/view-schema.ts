@@ -42,6 +42,9 @@ export const recommendationView = z.strictObject({
   letter: text('Place in its list as "(a)".'),
   title: text('Imperative title.'),
   action: text('Imperative action.'),
+  point: text(
+    'The action where it has at most 25 words, else the title: short enough to say aloud.',
+  ),
   phrase: text(
     'The action as a sentence attributed to the author by the fixed phrase of its level; ends with a full stop.',
   ),
@@ -56,6 +59,7 @@ export const recommendationView = z.strictObject({
   partners: text('Joined with commas and "and"; "Not stated in source" where there are none.'),
   beneficiaries: text('Likewise.'),
   instrument: text('Likewise.'),
+  instruments: z.array(text('One means.')),
   hasPartners: z.boolean(),
   hasBeneficiaries: z.boolean(),
   hasInstrument: z.boolean(),
@@ -101,6 +105,7 @@ export const proseView = z.strictObject({
   sensitivities: markdown('## Sensitivities').optional(),
   consultation: markdown('## Consultation').optional(),
   questions: markdown('## Questions for discussion').optional(),
+  terms: markdown('## Terms and bodies').optional(),
   strategicFramework: markdown('## Link to the strategic framework').optional(),
   leadParagraph: markdown('## Lead').optional(),
   notesToEditors: markdown('## Notes to editors').optional(),
