@@ -1,0 +1,94 @@
+// Command-line words → the briefs and templates they name, read and checked, with all that is wrong in them.
+import { createHash } from 'node:crypto';
+import type { Brief } from '../brief/brief.ts';
+import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
+import type { Template } from '../document/template.ts';
+import { readBrief, readTemplate, verifyBrief } from '../pipeline.ts';
+import type { Source } from '../text/source.ts';
+import { choices } from './choices.ts';
+import { findBriefs, type NamedPath } from './find-briefs.ts';
+import { findTemplates } from './find-templates.ts';
+import { readText } from './read-text.ts';
+import type { World } from './world.ts';
+
+export interface InputOptions {
+  readonly audience?: readonly string[];
+  readonly templates?: string;
+}
+
+/** The article that quotations are held against. */
+export interface ArticleFile {
+  readonly source: Source;
+  /** Of its bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A brief that passed its schema, with the digest of its file. */
+export interface BriefFile extends NamedPath {
+  readonly brief: Brief;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a command works on. Where a file is faulty it is missing here and explained in `diagnostics`. */
+export interface Inputs {
+  readonly paths: readonly NamedPath[];
+  readonly briefs: readonly BriefFile[];
+  readonly templates: readonly Template[];
+  readonly templateFolders: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every brief and template named; throws UsageError for an audience that has no template. */
+export function gatherInputs(
+  world: World,
+  typed: readonly string[],
+  options: InputOptions,
+  article?: ArticleFile,
+): Inputs {
+  const found = findTemplates(world, options.templates);
+  const wanted = choices('audience', options.audience, [...found.audiences.keys()]);
+  const listed = findBriefs(world, typed);
+  const diagnostics = [...found.diagnostics, ...listed.diagnostics];
+
+  const templates: Template[] = [];
+  for (const id of wanted) {
+    const file = found.audiences.get(id);
+    const template = file && readTemplateFile(world, file, found.partials);
+    diagnostics.push(...(template?.diagnostics ?? []));
+    if (template?.value !== undefined) templates.push(template.value);
+  }
+
+  const briefs: BriefFile[] = [];
+  for (const file of listed.briefs) {
+    const read = readBriefFile(world, file);
+    diagnostics.push(...read.diagnostics);
+    if (read.value === undefined) continue;
+    briefs.push(read.value);
+    diagnostics.push(...verifyBrief(read.value.brief, article));
+  }
+  return { paths: listed.briefs, briefs, templates, templateFolders: found.folders, diagnostics };
+}
+
+function readTemplateFile(
+  world: World,
+  { path, name }: NamedPath,
+  partials: ReadonlyMap<string, Source>,
+): Outcome<Template> {
+  const text = readText(world, path, name);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  return readTemplate(text.value.source, partials);
+}
+
+function readBriefFile(world: World, file: NamedPath): Outcome<BriefFile> {
+  const text = readText(world, file.path, file.name);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  const { value, diagnostics } = readBrief(text.value.source);
+  if (value === undefined) return { value, diagnostics };
+  return { value: { ...file, brief: value, sha256: sha256Of(text.value.bytes) }, diagnostics };
+}
+
+/** Lower-case hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,62 @@
+// A path → a Source of strict UTF-8 text, or the diagnostic that says why there is none.
+import type { Code } from '../diagnostic/codes.ts';
+import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
+import { Source } from '../text/source.ts';
+import type { FileRead, World } from './world.ts';
+
+/** A text file with the digest-worthy bytes it was decoded from. */
+export interface TextFile {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a text file; `name` is what diagnostics call it. A byte order mark is dropped and not counted in offsets. */
+export function readText(world: World, path: string, name: string): Outcome<TextFile> {
+  const read = world.files.read(path);
+  if (read.kind !== 'file') return { value: undefined, diagnostics: [unreadable(read, name)] };
+  const text = decodeUtf8(read.bytes);
+  if (text === undefined) {
+    return failure(name, 'cli/not-utf8', 'is not UTF-8 text', ['save the file as UTF-8']);
+  }
+  if (text.trim() === '') {
+    return failure(name, 'cli/empty-file', 'is empty', ['`policybrief init` writes an example']);
+  }
+  return { value: { source: new Source(name, text), bytes: read.bytes }, diagnostics: [] };
+}
+
+function unreadable(read: Exclude<FileRead, { kind: 'file' }>, name: string): Diagnostic {
+  if (read.kind === 'missing') {
+    return fault(name, 'cli/missing-file', 'there is no such file', ['check the path']);
+  }
+  if (read.kind === 'folder') {
+    return fault(name, 'cli/is-a-folder', 'is a folder, not a file', [`name a file in it`]);
+  }
+  return fault(name, 'cli/cannot-read', `cannot be read: ${read.reason}`, []);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function failure(
+  name: string,
+  code: Code,
+  message: string,
+  hints: readonly string[],
+): Outcome<TextFile> {
+  return { value: undefined, diagnostics: [fault(name, code, message, hints)] };
+}
+
+/** An error of a whole file, known by its name alone. */
+export function fault(
+  name: string,
+  code: Code,
+  message: string,
+  hints: readonly string[] = [],
+): Diagnostic {
+  return { severity: 'error', code, message, source: { name }, hints };
+}

@@ -1,0 +1,154 @@
+// The stages in order: a brief file and a template → the paper for one audience, in every format asked for.
+import type { Brief } from './brief/brief.ts';
+import { readBrief } from './brief/read-brief.ts';
+import { verifyBrief } from './brief/verify-brief.ts';
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostic/diagnostic.ts';
+import type { Document } from './document/document.ts';
+import { readTemplate } from './document/read-template.ts';
+import { type RenderReport, renderDocument } from './document/render-document.ts';
+import type { Template } from './document/template.ts';
+import type { FontFiles } from './format/pdf/fonts.ts';
+import type { Source } from './text/source.ts';
+import { version } from './version.ts';
+
+export { readBrief, readTemplate, renderDocument, verifyBrief };
+
+/** Formats a paper can be written in; each is the extension of its file. */
+export const formats = ['md', 'pdf'] as const;
+export type Format = (typeof formats)[number];
+
+/** Pages of a PDF: the main part, and each annex in its order. */
+export interface PageCounts {
+  readonly main: number;
+  readonly annexes: readonly number[];
+}
+
+/** The paper for one audience. */
+export interface Paper {
+  readonly audience: string;
+  readonly document: Document;
+  /** In the order of `formats`. */
+  readonly files: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  /** Known where the PDF was written. */
+  readonly pages: PageCounts | undefined;
+  readonly report: RenderReport;
+}
+
+export interface PaperOptions {
+  readonly formats: readonly Format[];
+  /** Refuse while a required control field is open or a limit of the template is passed. */
+  readonly final?: boolean;
+  /** Needed for PDF. */
+  readonly fonts?: FontFiles;
+  /** Date that PDFs carry; needed for PDF. */
+  readonly creationDate?: Date;
+}
+
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly pages?: PageCounts;
+}
+
+type Writer = (document: Document, options: PaperOptions) => Promise<Outcome<Written>>;
+
+/** One writer a format; the PDF library is loaded only where a PDF is asked for. */
+const writers: Readonly<Record<Format, Writer>> = {
+  md: async (document) => ({
+    value: { bytes: new TextEncoder().encode(document.markdown) },
+    diagnostics: [],
+  }),
+  pdf: async (document, { fonts, creationDate }) => {
+    if (fonts === undefined || creationDate === undefined) {
+      throw new TypeError('a PDF needs `fonts` and `creationDate`');
+    }
+    const { writePdf } = await import('./format/pdf/write-pdf.ts');
+    const { value, diagnostics } = await writePdf(document, { fonts, creationDate });
+    if (value === undefined) return { value, diagnostics };
+    const [main = 0, ...annexes] = value.parts.map((part) => part.pages);
+    return { value: { bytes: value.bytes, pages: { main, annexes } }, diagnostics };
+  },
+};
+
+/** A brief and a template that were read → its paper. */
+export async function makePaper(
+  brief: Brief,
+  template: Template,
+  options: PaperOptions,
+): Promise<Outcome<Paper>> {
+  const final = options.final ?? false;
+  const rendered = renderDocument(brief, template, { final, toolVersion: version });
+  if (rendered.value === undefined) return { value: undefined, diagnostics: rendered.diagnostics };
+  const { document, report } = rendered.value;
+  const diagnostics: Diagnostic[] = [...rendered.diagnostics];
+  const files: { format: Format; bytes: Uint8Array }[] = [];
+  let pages: PageCounts | undefined;
+  for (const format of formats.filter((known) => options.formats.includes(known))) {
+    const written = await writers[format](document, options);
+    diagnostics.push(...written.diagnostics);
+    if (written.value === undefined) continue;
+    files.push({ format, bytes: written.value.bytes });
+    pages = written.value.pages ?? pages;
+  }
+  diagnostics.push(...passedLimits(brief.source, report, pages, final));
+  const value = { audience: report.audience, document, files, pages, report };
+  return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
+}
+
+/** Everything between two texts and a paper: what `policybrief build` does for one brief and one audience. */
+export async function buildBrief(
+  input: {
+    readonly brief: Source;
+    readonly template: Source;
+    /** Partial name → its text. */
+    readonly partials?: ReadonlyMap<string, Source>;
+  } & PaperOptions,
+): Promise<Outcome<Paper>> {
+  const template = readTemplate(input.template, input.partials ?? new Map());
+  const brief = readBrief(input.brief);
+  const diagnostics = [...template.diagnostics, ...brief.diagnostics];
+  if (brief.value !== undefined) diagnostics.push(...verifyBrief(brief.value));
+  if (brief.value === undefined || template.value === undefined || hasErrors(diagnostics)) {
+    return { value: undefined, diagnostics };
+  }
+  const paper = await makePaper(brief.value, template.value, input);
+  return { value: paper.value, diagnostics: [...diagnostics, ...paper.diagnostics] };
+}
+
+function passedLimits(
+  source: Source,
+  report: RenderReport,
+  pages: PageCounts | undefined,
+  final: boolean,
+): Diagnostic[] {
+  const { audience, words, limits } = report;
+  const severity = final ? 'error' : 'warning';
+  const found: Diagnostic[] = [];
+  if (limits.pages !== undefined && pages !== undefined && pages.main > limits.pages) {
+    found.push({
+      severity,
+      code: 'document/page-limit',
+      message: `the paper for ${audience} has ${pages.main} pages, its limit is ${limits.pages}`,
+      source,
+      hints: ['move recommendations to the annex, exclude some, or shorten the body sections'],
+    });
+  }
+  if (limits.words !== undefined && words > limits.words) {
+    found.push({
+      severity,
+      code: 'document/word-limit',
+      message: `the paper for ${audience} has ${words} words, its limit is ${limits.words}`,
+      source,
+      hints: ['move recommendations to the annex, exclude some, or shorten the body sections'],
+    });
+  }
+  if (limits.minWords !== undefined && words < limits.minWords) {
+    found.push({
+      severity,
+      code: 'document/too-few-words',
+      message: `the paper for ${audience} has ${words} words, at least ${limits.minWords} are expected`,
+      source,
+      hints: ['write the body sections that this audience is shown, such as "## The issue"'],
+    });
+  }
+  return found;
+}
