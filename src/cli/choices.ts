@@ -16,9 +16,8 @@ export function choices<T extends string>(
 
 function unknown(what: string, word: string, known: readonly string[]): UsageError {
   const near = didYouMean(word, known);
-  const hint = near === undefined ? [] : [`did you mean ${near}?`];
-  return new UsageError(`unknown ${what} ${JSON.stringify(word)}`, [
-    ...hint,
+  return new UsageError(`unknown ${what} “${word}”`, [
+    ...(near === undefined ? [] : [`did you mean “${near}”?`]),
     `${what}s: ${known.join(', ')}`,
   ]);
 }

@@ -1,6 +1,6 @@
 // Diagnostics → what a command prints of them, as text or as JSON, and the severity that `--strict` gives them.
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { printDiagnostics } from '../diagnostic/print-diagnostics.ts';
+import { type Paint, printDiagnostics } from '../diagnostic/print-diagnostic.ts';
 import { sortDiagnostics } from '../diagnostic/sort-diagnostics.ts';
 import { Source } from '../text/source.ts';
 import { type Colours, coloursFor } from './colours.ts';
@@ -20,19 +20,20 @@ export function underStrict(
 /** Prints diagnostics to stderr, sorted by file, line and column. */
 export function printFindings(world: World, diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
-  const text = printDiagnostics(sortDiagnostics(diagnostics));
-  world.stderr.write(coloured(text, coloursFor(world.stderr, world.env)));
+  const paint = painter(coloursFor(world.stderr, world.env));
+  world.stderr.write(`${printDiagnostics(sortDiagnostics(diagnostics), paint)}\n`);
 }
 
-function coloured(text: string, colours: Colours): string {
-  if (!colours.isColorSupported) return text;
-  return text
-    .replace(/^(\S[^\n]*?: )(error|warning|note)( [a-z]+\/[a-z0-9-]+:)/gm, (...match) => {
-      const [, place, severity, code] = match as unknown as [string, string, string, string];
-      const paint = severity === 'error' ? colours.red : colours.yellow;
-      return `${place}${paint(severity)}${colours.dim(code)}`;
-    })
-    .replace(/^( +)(hint:)/gm, (_, space: string, word: string) => space + colours.cyan(word));
+function painter({ red, yellow, blue, bold, cyan, dim }: Colours): Paint {
+  const paints: Readonly<Record<Parameters<Paint>[0], (text: string) => string>> = {
+    error: red,
+    warning: yellow,
+    note: blue,
+    place: bold,
+    hint: cyan,
+    gutter: dim,
+  };
+  return (part, text) => paints[part](text);
 }
 
 /** "2 errors and 1 warning"; "nothing wrong" where there is none. */

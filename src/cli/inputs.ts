@@ -30,27 +30,25 @@ export interface BriefFile extends NamedPath {
   readonly sha256: string;
 }
 
-/** What a command works on. Where a file is faulty it is missing here and explained in `diagnostics`. */
-export interface Inputs {
-  readonly paths: readonly NamedPath[];
-  readonly briefs: readonly BriefFile[];
+/** Templates that a command works on; where one is faulty it is missing here and explained in `diagnostics`. */
+export interface TemplateInputs {
   readonly templates: readonly Template[];
+  /** Real paths of the folders they came from. */
   readonly templateFolders: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every brief and template named; throws UsageError for an audience that has no template. */
-export function gatherInputs(
-  world: World,
-  typed: readonly string[],
-  options: InputOptions,
-  article?: ArticleFile,
-): Inputs {
+/** Likewise, with briefs; `paths` are those of all briefs named, faulty or not. */
+export interface Inputs extends TemplateInputs {
+  readonly paths: readonly NamedPath[];
+  readonly briefs: readonly BriefFile[];
+}
+
+/** Reads the templates of the audiences named; throws UsageError for an audience that has none. */
+export function gatherTemplates(world: World, options: InputOptions): TemplateInputs {
   const found = findTemplates(world, options.templates);
   const wanted = choices('audience', options.audience, [...found.audiences.keys()]);
-  const listed = findBriefs(world, typed);
-  const diagnostics = [...found.diagnostics, ...listed.diagnostics];
-
+  const diagnostics = [...found.diagnostics];
   const templates: Template[] = [];
   for (const id of wanted) {
     const file = found.audiences.get(id);
@@ -58,7 +56,22 @@ export function gatherInputs(
     diagnostics.push(...(template?.diagnostics ?? []));
     if (template?.value !== undefined) templates.push(template.value);
   }
+  return { templates, templateFolders: found.folders, diagnostics };
+}
 
+/** Reads every brief and template named and verifies the briefs, against the article where there is one. */
+export function gatherInputs(
+  world: World,
+  typed: readonly string[],
+  options: InputOptions,
+  article?: ArticleFile,
+): Inputs {
+  const { templates, templateFolders, diagnostics: templateFaults } = gatherTemplates(
+    world,
+    options,
+  );
+  const listed = findBriefs(world, typed);
+  const diagnostics = [...templateFaults, ...listed.diagnostics];
   const briefs: BriefFile[] = [];
   for (const file of listed.briefs) {
     const read = readBriefFile(world, file);
@@ -67,7 +80,7 @@ export function gatherInputs(
     briefs.push(read.value);
     diagnostics.push(...verifyBrief(read.value.brief, article));
   }
-  return { paths: listed.briefs, briefs, templates, templateFolders: found.folders, diagnostics };
+  return { paths: listed.briefs, briefs, templates, templateFolders, diagnostics };
 }
 
 function readTemplateFile(

@@ -19,7 +19,7 @@ export function readText(world: World, path: string, name: string): Outcome<Text
     return failure(name, 'cli/not-utf8', 'is not UTF-8 text', ['save the file as UTF-8']);
   }
   if (text.trim() === '') {
-    return failure(name, 'cli/empty-file', 'is empty', ['`policybrief init` writes an example']);
+    return failure(name, 'text/empty-file', 'is empty', ['`policybrief init` writes an example']);
   }
   return { value: { source: new Source(name, text), bytes: read.bytes }, diagnostics: [] };
 }
