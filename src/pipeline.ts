@@ -7,7 +7,8 @@ import type { Document } from './document/document.ts';
 import { readTemplate } from './document/read-template.ts';
 import { type RenderReport, renderDocument } from './document/render-document.ts';
 import type { Template } from './document/template.ts';
-import type { FontFiles } from './format/pdf/fonts.ts';
+import type { FontSource } from './format/font-source.ts';
+import { writeMarkdown } from './format/write-markdown.ts';
 import type { Source } from './text/source.ts';
 import { version } from './version.ts';
 
@@ -39,7 +40,7 @@ export interface PaperOptions {
   /** Refuse while a required control field is open or a limit of the template is passed. */
   readonly final?: boolean;
   /** Needed for PDF. */
-  readonly fonts?: FontFiles;
+  readonly fonts?: FontSource;
   /** Date that PDFs carry; needed for PDF. */
   readonly creationDate?: Date;
 }
@@ -54,7 +55,7 @@ type Writer = (document: Document, options: PaperOptions) => Promise<Outcome<Wri
 /** One writer a format; the PDF library is loaded only where a PDF is asked for. */
 const writers: Readonly<Record<Format, Writer>> = {
   md: async (document) => ({
-    value: { bytes: new TextEncoder().encode(document.markdown) },
+    value: { bytes: new TextEncoder().encode(writeMarkdown(document)) },
     diagnostics: [],
   }),
   pdf: async (document, { fonts, creationDate }) => {

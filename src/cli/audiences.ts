@@ -1,6 +1,6 @@
 // `policybrief audiences`: templates → who they are for, and what each would take from a brief.
 import { hasErrors } from '../diagnostic/diagnostic.ts';
-import { selectRecommendations } from '../document/select-recommendations.ts';
+import { selectRecommendations } from '../document/select.ts';
 import type { Template } from '../document/template.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { findings, printFindings } from './findings.ts';
@@ -57,8 +57,8 @@ function audienceOf(template: Template, file: BriefFile | undefined): Audience {
   return {
     ...audience,
     takes: {
-      main: main.map(({ id }) => id),
-      annex: annex.map(({ id }) => id),
+      main: main.map(({ recommendation }) => recommendation.id),
+      annex: annex.map(({ recommendation }) => recommendation.id),
       leftOut: leftOut.map(({ id, reason }) => ({ id, reason })),
     },
   };

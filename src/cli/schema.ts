@@ -1,11 +1,10 @@
 // `policybrief schema`: the brief file's schema → JSON Schema on stdout.
-import { briefJsonSchema } from '../brief/json-schema.ts';
+import { briefJsonSchemaText } from '../brief/json-schema.ts';
 import type { ExitCode } from './program.ts';
-import { jsonText } from './report.ts';
 import type { World } from './world.ts';
 
 /** Prints what `schema/brief.schema.json` of the package holds. */
 export function schema(world: World): ExitCode {
-  world.stdout.write(jsonText(briefJsonSchema()));
+  world.stdout.write(briefJsonSchemaText());
   return 0;
 }
