@@ -44,7 +44,12 @@ const homes: Record<string, readonly string[]> = {
   picocolors: ['cli/colours.ts'],
   yaml: ['text/yaml/', 'brief/write-brief.ts'],
   // The three schemas are the types, so each is written in zod; errors and JSON Schema are read from it.
-  zod: ['brief/', 'document/template-schema.ts', 'document/view-schema.ts', 'document/read-template.ts'],
+  zod: [
+    'brief/',
+    'document/template-schema.ts',
+    'document/view-schema.ts',
+    'document/read-template.ts',
+  ],
 };
 /** Built-in modules without files, clock, process or network. */
 const pureBuiltins = ['node:buffer', 'node:crypto', 'node:util', 'node:zlib'];
@@ -133,9 +138,7 @@ describe('the rooms of src/', () => {
   });
 
   it('say in the first line of each file what it turns into what', () => {
-    const silent = files.filter(
-      (file) => !/^(#!.*\n)?\/\/ \S.{20,}/.test(textOf.get(file) ?? ''),
-    );
+    const silent = files.filter((file) => !/^(#!.*\n)?\/\/ \S.{20,}/.test(textOf.get(file) ?? ''));
     expect(silent).toEqual([]);
   });
 
@@ -209,7 +212,9 @@ function packageOf(specifier: string): string {
 }
 
 function isHome(file: string, home: readonly string[] | undefined): boolean {
-  return (home ?? []).some((place) => (place.endsWith('/') ? file.startsWith(place) : file === place));
+  return (home ?? []).some((place) =>
+    place.endsWith('/') ? file.startsWith(place) : file === place,
+  );
 }
 
 function isAtLeast(version: string, floor: string): boolean {

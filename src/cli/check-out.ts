@@ -20,13 +20,18 @@ export function checkOut(
     return [fault(name, 'cli/out-not-a-folder', 'is a file, so nothing can be written into it')];
   }
   const real = world.files.realPath(out) ?? out;
-  const holdsBriefs = briefs.some(({ path }) => dirname(world.files.realPath(path) ?? path) === real);
+  const holdsBriefs = briefs.some(
+    ({ path }) => dirname(world.files.realPath(path) ?? path) === real,
+  );
   const holdsTemplates = templateFolders.some((folder) => isInside(folder, real));
   if (!holdsBriefs && !holdsTemplates) return [];
   const what = holdsBriefs ? 'the briefs' : 'the templates';
   return [
-    fault(name, 'cli/out-is-input', `is the folder of ${what}; outputs need a folder of their own`, [
-      'leave --out away for out/',
-    ]),
+    fault(
+      name,
+      'cli/out-is-input',
+      `is the folder of ${what}; outputs need a folder of their own`,
+      ['leave --out away for out/'],
+    ),
   ];
 }

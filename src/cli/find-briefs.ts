@@ -45,7 +45,8 @@ function twice(world: World, briefs: readonly NamedPath[]): Diagnostic[] {
     const real = world.files.realPath(path) ?? path;
     const first = seen.get(real);
     if (first === undefined) seen.set(real, name);
-    else found.push(fault(name, 'cli/brief-twice', `is the same file as ${first}`, ['name it once']));
+    else
+      found.push(fault(name, 'cli/brief-twice', `is the same file as ${first}`, ['name it once']));
   }
   return found;
 }

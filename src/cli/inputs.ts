@@ -66,10 +66,11 @@ export function gatherInputs(
   options: InputOptions,
   article?: ArticleFile,
 ): Inputs {
-  const { templates, templateFolders, diagnostics: templateFaults } = gatherTemplates(
-    world,
-    options,
-  );
+  const {
+    templates,
+    templateFolders,
+    diagnostics: templateFaults,
+  } = gatherTemplates(world, options);
   const listed = findBriefs(world, typed);
   const diagnostics = [...templateFaults, ...listed.diagnostics];
   const briefs: BriefFile[] = [];

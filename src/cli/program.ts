@@ -10,35 +10,37 @@ export type ExitCode = 0 | 1 | 2;
 
 const examples = `
 Examples:
-  policybrief init water            a working folder with a small brief to start from
-  policybrief build                 every brief in briefs/, for every audience, to out/
+  policybrief init desk        a working folder with a small brief to start from
+  policybrief build            every brief in briefs/, for every audience, to out/
   policybrief build briefs/cyber.md --audience press,parliament --format pdf
   policybrief check --source articles/cyber.txt
-                                    hold the quotations against the article
+                               hold the quotations against the article
   policybrief audiences briefs/cyber.md
-                                    who would be shown which recommendations
+                               which audience would be shown what
 
 Exit codes: 0 fine, 1 errors in the input, 2 wrong usage.
-Help on a command: policybrief help build`;
+More on a command: policybrief help build`;
 
 const buildHelp = `
-Reads each brief, chooses recommendations for each audience by the rule in its template,
-and writes <out>/<brief>/<audience>.md and .pdf with a report.json beside them. An error
-in any brief or template means that nothing at all is written and earlier files stay.
+Reads each brief, chooses recommendations for each audience by the rule in its
+template, and writes <out>/<brief>/<audience>.md and .pdf with a report.json
+beside them. An error in any brief or template means that nothing at all is
+written and earlier files stay as they are.
 
 Examples:
   policybrief build
   policybrief build briefs/cyber.md --audience think-tank --format md
   policybrief build --final --strict --out release
 
-A draft prints [TO BE SUPPLIED: …] for the fields that only a person can fill; --final
-refuses to build while one of them is open. PDFs carry the date in SOURCE_DATE_EPOCH,
-else 1980-01-01: equal input gives equal bytes.`;
+A draft prints [TO BE SUPPLIED: …] for fields that only a person can fill;
+--final refuses while one of them is open. PDFs carry the date in
+SOURCE_DATE_EPOCH, else 1980-01-01: the same input gives the same bytes.`;
 
 const checkHelp = `
-Looks for everything that can be wrong and writes nothing: the brief's fields, its
-quotations and citations, wording stronger than the author's, and every template.
-With --source each quotation is held against the article, character for character.
+Looks for everything that can be wrong and writes nothing: the brief's fields,
+its quotations and citations, wording stronger than the author's, and every
+template. With --source each quotation is held against the article, character
+for character.
 
 Examples:
   policybrief check
@@ -46,14 +48,24 @@ Examples:
   policybrief check --strict --json`;
 
 const audiencesHelp = `
-Without a brief: every audience, who reads it and what they want. With one: what each
-audience would be shown of it, and what not.
+Without a brief: every audience, who reads it and what they want. With one:
+what each audience would be shown of it, and what not, and why.
 
-An audience is one file. To add one, put templates/<name>.md.hbs beside your briefs/.`;
+An audience is one file: templates/<name>.md.hbs beside your briefs/ adds one.`;
+
+const schemaHelp = `
+Put this line into the front matter of a brief to have an editor use it:
+  # yaml-language-server: $schema=../brief.schema.json
+
+Example:
+  policybrief schema > brief.schema.json`;
 
 const initHelp = `
-Writes briefs/, articles/ and brief.schema.json into the folder (default: this one) and
-overwrites nothing. The example is fictional; build it, then change it.`;
+Writes briefs/, articles/ and brief.schema.json into the folder and overwrites
+nothing. The example is fictional: build it, then change it.
+
+Example:
+  policybrief init desk && cd desk && policybrief build`;
 
 /** Runs one command line; what it prints goes to the world's streams. */
 export async function run(words: readonly string[], world: World): Promise<ExitCode> {
@@ -159,18 +171,8 @@ const addSchema: Add = (program, world, finish) => {
   program
     .command('schema')
     .summary('print the JSON Schema of a brief file')
-    .description(
-      'Prints the JSON Schema of a brief file’s front matter; editors complete and check with it.',
-    )
-    .addHelpText(
-      'after',
-      `
-Put this line first in the front matter to have an editor use it:
-  # yaml-language-server: $schema=../brief.schema.json
-
-Example:
-  policybrief schema > brief.schema.json`,
-    )
+    .description('Prints the JSON Schema of a brief file, for editors to complete and check with.')
+    .addHelpText('after', schemaHelp)
     .action(async () => {
       const { schema } = await import('./schema.ts');
       finish(schema(world));

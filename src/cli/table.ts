@@ -11,7 +11,9 @@ export function tableLines(
   rows: readonly (readonly string[])[],
 ): string[] {
   const all = [columns.map((column) => column.heading), ...rows];
-  const widths = columns.map((_, index) => Math.max(...all.map((row) => widthOf(row[index] ?? ''))));
+  const widths = columns.map((_, index) =>
+    Math.max(...all.map((row) => widthOf(row[index] ?? ''))),
+  );
   return all.map((row) =>
     columns
       .map((column, index) => padded(row[index] ?? '', widths[index] ?? 0, column.align))

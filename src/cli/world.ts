@@ -3,7 +3,8 @@
 /** Bytes of a file, or why there are none. */
 export type FileRead =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
-  | { readonly kind: 'missing' | 'folder' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Files and folders by absolute path. Writers throw `FileFault`; readers return what they found. */

@@ -47,11 +47,7 @@ async function command(world: LentWorld, line: string): Promise<string[]> {
   world.printed.stdout = '';
   world.printed.stderr = '';
   const code = await run(words, world);
-  return [
-    ...marked('|', world.printed.stdout),
-    ...marked('!', world.printed.stderr),
-    `= ${code}`,
-  ];
+  return [...marked('|', world.printed.stdout), ...marked('!', world.printed.stderr), `= ${code}`];
 }
 
 function marked(mark: string, text: string): string[] {
