@@ -144,7 +144,7 @@ function passedLimits(
   }
   if (limits.minWords !== undefined && words < limits.minWords) {
     found.push({
-      severity,
+      severity: 'note',
       code: 'document/too-few-words',
       message: `the paper for ${audience} has ${words} words, at least ${limits.minWords} are expected`,
       source,

@@ -57,7 +57,7 @@ const pureBuiltins = ['node:buffer', 'node:crypto', 'node:util', 'node:zlib'];
 interface Import {
   readonly from: string;
   readonly specifier: string;
-  readonly typeOnly: boolean;
+  readonly kind: 'static' | 'type' | 'lazy';
 }
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -71,10 +71,11 @@ function importsOf(from: string, text: string): Import[] {
   const found: Import[] = [];
   const statement = /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm;
   for (const match of text.matchAll(statement)) {
-    found.push({ from, specifier: match[2] ?? match[3] ?? '', typeOnly: match[1] !== undefined });
+    const kind = match[1] === undefined ? 'static' : 'type';
+    found.push({ from, specifier: match[2] ?? match[3] ?? '', kind });
   }
   for (const match of text.matchAll(/\b(?:import|require)\(\s*'([^']+)'\s*\)/g)) {
-    found.push({ from, specifier: match[1] ?? '', typeOnly: false });
+    found.push({ from, specifier: match[1] ?? '', kind: 'lazy' });
   }
   return found;
 }
@@ -180,6 +181,36 @@ describe('third-party libraries', () => {
     expect(below).toEqual([]);
   });
 });
+
+describe('start-up', () => {
+  it('of the program reads the command line and nothing else', () => {
+    expect(librariesLoadedBy('cli/main.ts')).toEqual(['commander', 'picocolors']);
+  });
+
+  it.each(['init', 'schema', 'audiences', 'check'])('of %s leaves the PDF library alone', (name) => {
+    const loaded = librariesLoadedBy(`cli/${name}.ts`);
+    expect(loaded).not.toContain('pdfmake');
+    expect(loaded).not.toContain('hyphen');
+  });
+
+  it('of init loads neither schema nor templates', () => {
+    expect(librariesLoadedBy('cli/init.ts')).toEqual(['picocolors']);
+  });
+});
+
+/** Third-party packages that come with a file before it runs a line: its static imports and theirs. */
+function librariesLoadedBy(file: string): string[] {
+  const seen = new Set([file]);
+  const libraries = new Set<string>();
+  for (const each of seen) {
+    for (const { from, specifier, kind } of imports) {
+      if (from !== each || kind !== 'static') continue;
+      if (specifier.startsWith('.')) seen.add(target(from, specifier));
+      else if (!specifier.startsWith('node:')) libraries.add(packageOf(specifier));
+    }
+  }
+  return [...libraries].sort();
+}
 
 function target(from: string, specifier: string): string {
   return posix.normalize(posix.join(dirname(from), specifier));

@@ -35,7 +35,7 @@ export async function check(
   const found = [...article.diagnostics, ...inputs.diagnostics];
   if (!hasErrors(found)) found.push(...(await renderAll(inputs, options.final ?? false)));
   const judged = underStrict(found, options.strict ?? false);
-  print(world, inputs, judged, options);
+  print(world, inputs, judged, article.value, options);
   return hasErrors(judged) ? 1 : 0;
 }
 
@@ -64,6 +64,7 @@ function print(
   world: World,
   inputs: Inputs,
   judged: readonly Diagnostic[],
+  article: ArticleFile | undefined,
   options: CheckOptions,
 ): void {
   if (options.json) {
@@ -75,7 +76,7 @@ function print(
   if (options.quiet) return;
   for (const file of inputs.briefs) {
     const own = judged.filter((diagnostic) => diagnostic.source.name === file.name);
-    world.stdout.write(`${file.name}: ${contents(file, options.source)}; ${countFindings(own)}\n`);
+    world.stdout.write(`${file.name}: ${contents(file, article?.source.name)}; ${countFindings(own)}\n`);
   }
   const elsewhere = judged.filter(
     (diagnostic) => !inputs.briefs.some((file) => file.name === diagnostic.source.name),

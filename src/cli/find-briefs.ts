@@ -44,9 +44,10 @@ function twice(world: World, briefs: readonly NamedPath[]): Diagnostic[] {
   for (const { path, name } of briefs) {
     const real = world.files.realPath(path) ?? path;
     const first = seen.get(real);
-    if (first === undefined) seen.set(real, name);
-    else
-      found.push(fault(name, 'cli/brief-twice', `is the same file as ${first}`, ['name it once']));
+    seen.set(real, first ?? name);
+    if (first === undefined) continue;
+    const message = first === name ? 'is named twice' : `is the same file as ${first}`;
+    found.push(fault(name, 'cli/brief-twice', message, ['name it once']));
   }
   return found;
 }

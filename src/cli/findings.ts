@@ -36,14 +36,14 @@ function painter({ red, yellow, blue, bold, cyan, dim }: Colours): Paint {
   return (part, text) => paints[part](text);
 }
 
-/** "2 errors and 1 warning"; "nothing wrong" where there is none. */
+/** "2 errors, 1 warning"; "nothing wrong" where there is none. */
 export function countFindings(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: string) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')].filter(
-    (part) => !part.startsWith('0 '),
-  );
-  return parts.length === 0 ? 'nothing wrong' : parts.join(' and ');
+  const parts = ['error', 'warning', 'note']
+    .filter((severity) => count(severity) > 0)
+    .map((severity) => plural(count(severity), severity));
+  return parts.length === 0 ? 'nothing wrong' : parts.join(', ');
 }
 
 /** "1 page", "2 pages". */

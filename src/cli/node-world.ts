@@ -53,10 +53,13 @@ export const nodeFiles: Files = {
     }
   },
   kind(path) {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return undefined;
-    if (stat.isDirectory()) return 'folder';
-    return stat.isFile() ? 'file' : 'other';
+    try {
+      const stat = statSync(path);
+      if (stat.isDirectory()) return 'folder';
+      return stat.isFile() ? 'file' : 'other';
+    } catch {
+      return undefined;
+    }
   },
   list(folder) {
     try {
