@@ -70,7 +70,7 @@ export const contextSchema = z.strictObject({
 export const caveatSchema = z.strictObject({
   text: line('What a reader must know before relying on the recommendation.'),
   audiences: z
-    .array(z.string().regex(kebab))
+    .array(z.string().regex(kebab, 'must be kebab-case'))
     .default([])
     .describe('Audiences whose brief must print it; empty: for the editor only.'),
 });
@@ -280,11 +280,11 @@ export const briefSchema = z
     control: controlSchema.prefault({}),
     form: formSchema.prefault({}),
     themes: z
-      .record(z.string().regex(kebab), line('Label.'))
+      .record(z.string().regex(kebab, 'must be kebab-case'), line('Label.'))
       .default({})
       .describe('Themes of this brief beyond the built-in ones: id → label.'),
     audiences: z
-      .record(z.string().regex(kebab), overrideSchema)
+      .record(z.string().regex(kebab, 'must be kebab-case'), overrideSchema)
       .default({})
       .describe('What this brief changes for an audience.'),
     recommendations: z.array(recommendationSchema),
