@@ -4,7 +4,15 @@ import { plainQuotation } from './quotation.ts';
 import type { Helper } from './template-engine.ts';
 
 /** What a parameter takes or a helper gives; `same` gives the list it was handed, `markdown` is printed unescaped. */
-export type HelperKind = 'text' | 'number' | 'boolean' | 'list' | 'quotation' | 'any' | 'same' | 'markdown';
+export type HelperKind =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  | 'quotation'
+  | 'any'
+  | 'same'
+  | 'markdown';
 
 export interface HelperSignature {
   readonly takes: readonly HelperKind[];
@@ -21,7 +29,11 @@ export const helperSignatures = {
   bare: { takes: ['text'], gives: 'text', meaning: 'Without its final full stop.' },
   capital: { takes: ['text'], gives: 'text', meaning: 'First letter upper-case.' },
   count: { takes: ['list'], gives: 'number', meaning: 'Number of entries.' },
-  drop: { takes: ['list', 'number'], gives: 'same', meaning: 'The list without its first n entries.' },
+  drop: {
+    takes: ['list', 'number'],
+    gives: 'same',
+    meaning: 'The list without its first n entries.',
+  },
   eq: { takes: ['any', 'any'], gives: 'boolean', meaning: 'Whether both are the same.' },
   gt: { takes: ['number', 'number'], gives: 'boolean', meaning: 'Whether the first is greater.' },
   join: { takes: ['list'], gives: 'text', meaning: '"a, b, c".' },
