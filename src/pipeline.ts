@@ -2,10 +2,16 @@
 import type { Brief } from './brief/brief.ts';
 import { readBrief } from './brief/read-brief.ts';
 import { verifyBrief } from './brief/verify-brief.ts';
-import { type Diagnostic, hasErrors, type Outcome } from './diagnostic/diagnostic.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Outcome,
+  type Severity,
+} from './diagnostic/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { readTemplate } from './document/read-template.ts';
-import { type RenderReport, renderDocument } from './document/render-document.ts';
+import { renderDocument } from './document/render.ts';
+import type { RenderReport } from './document/render-report.ts';
 import type { Template } from './document/template.ts';
 import type { FontSource } from './format/font-source.ts';
 import { writeMarkdown } from './format/write-markdown.ts';
@@ -90,9 +96,9 @@ export async function makePaper(
     files.push({ format, bytes: written.value.bytes });
     pages = written.value.pages ?? pages;
   }
-  diagnostics.push(...passedLimits(brief.source, report, pages, final));
+  const judged = judgeLimits(diagnostics, brief.source, report, pages, final);
   const value = { audience: report.audience, document, files, pages, report };
-  return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
+  return { value: hasErrors(judged) ? undefined : value, diagnostics: judged };
 }
 
 /** Everything between two texts and a paper: what `policybrief build` does for one brief and one audience. */
@@ -115,41 +121,28 @@ export async function buildBrief(
   return { value: paper.value, diagnostics: [...diagnostics, ...paper.diagnostics] };
 }
 
-function passedLimits(
+/** What a final version must not pass: pages are known only here; words were counted with the text. */
+function judgeLimits(
+  found: readonly Diagnostic[],
   source: Source,
   report: RenderReport,
   pages: PageCounts | undefined,
   final: boolean,
 ): Diagnostic[] {
   const { audience, words, limits } = report;
-  const severity = final ? 'error' : 'warning';
-  const found: Diagnostic[] = [];
-  if (limits.pages !== undefined && pages !== undefined && pages.main > limits.pages) {
-    found.push({
-      severity,
-      code: 'document/page-limit',
-      message: `the paper for ${audience} has ${pages.main} pages, its limit is ${limits.pages}`,
-      source,
-      hints: ['move recommendations to the annex, exclude some, or shorten the body sections'],
-    });
-  }
-  if (limits.words !== undefined && words > limits.words) {
-    found.push({
-      severity,
-      code: 'document/word-limit',
-      message: `the paper for ${audience} has ${words} words, its limit is ${limits.words}`,
-      source,
-      hints: ['move recommendations to the annex, exclude some, or shorten the body sections'],
-    });
-  }
-  if (limits.minWords !== undefined && words < limits.minWords) {
-    found.push({
-      severity: 'note',
-      code: 'document/too-few-words',
-      message: `the paper for ${audience} has ${words} words, at least ${limits.minWords} are expected`,
-      source,
-      hints: ['write the body sections that this audience is shown, such as "## The issue"'],
-    });
-  }
-  return found;
+  const severity: Severity = final ? 'error' : 'warning';
+  const tooLong = limits.words !== undefined && words > limits.words;
+  const judged = found.map((each) =>
+    each.code === 'document/word-limit' && tooLong ? { ...each, severity } : each,
+  );
+  if (limits.pages === undefined || pages === undefined || pages.main <= limits.pages)
+    return judged;
+  judged.push({
+    severity,
+    code: 'document/page-limit',
+    message: `the paper for ${audience} has ${pages.main} pages, its limit is ${limits.pages}`,
+    source: { name: source.name },
+    hints: ['move recommendations to the annex, exclude some, or shorten the body sections'],
+  });
+  return judged;
 }
