@@ -47,7 +47,7 @@ export interface PaperOptions {
   readonly final?: boolean;
   /** Needed for PDF. */
   readonly fonts?: FontSource;
-  /** Date that PDFs carry; needed for PDF. */
+  /** Date that PDFs carry; the start of 2000 where none is given, never the clock. */
   readonly creationDate?: Date;
 }
 
@@ -65,11 +65,12 @@ const writers: Readonly<Record<Format, Writer>> = {
     diagnostics: [],
   }),
   pdf: async (document, { fonts, creationDate }) => {
-    if (fonts === undefined || creationDate === undefined) {
-      throw new TypeError('a PDF needs `fonts` and `creationDate`');
-    }
+    if (fonts === undefined) throw new TypeError('a PDF needs `fonts`');
     const { writePdf } = await import('./format/pdf/write-pdf.ts');
-    const { value, diagnostics } = await writePdf(document, { fonts, creationDate });
+    const { value, diagnostics } = await writePdf(document, fonts, {
+      ...(creationDate === undefined ? {} : { creationDate }),
+      tool: `policybrief ${version}`,
+    });
     if (value === undefined) return { value, diagnostics };
     const [main = 0, ...annexes] = value.parts.map((part) => part.pages);
     return { value: { bytes: value.bytes, pages: { main, annexes } }, diagnostics };

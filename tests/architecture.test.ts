@@ -187,11 +187,14 @@ describe('start-up', () => {
     expect(librariesLoadedBy('cli/main.ts')).toEqual(['commander', 'picocolors']);
   });
 
-  it.each(['init', 'schema', 'audiences', 'check'])('of %s leaves the PDF library alone', (name) => {
-    const loaded = librariesLoadedBy(`cli/${name}.ts`);
-    expect(loaded).not.toContain('pdfmake');
-    expect(loaded).not.toContain('hyphen');
-  });
+  it.each(['init', 'schema', 'audiences', 'check'])(
+    'of %s leaves the PDF library alone',
+    (name) => {
+      const loaded = librariesLoadedBy(`cli/${name}.ts`);
+      expect(loaded).not.toContain('pdfmake');
+      expect(loaded).not.toContain('hyphen');
+    },
+  );
 
   it('of init loads neither schema nor templates', () => {
     expect(librariesLoadedBy('cli/init.ts')).toEqual(['picocolors']);
@@ -200,16 +203,17 @@ describe('start-up', () => {
 
 /** Third-party packages that come with a file before it runs a line: its static imports and theirs. */
 function librariesLoadedBy(file: string): string[] {
+  const loads = (each: string) =>
+    imports.filter(({ from, kind }) => from === each && kind === 'static');
   const seen = new Set([file]);
-  const libraries = new Set<string>();
   for (const each of seen) {
-    for (const { from, specifier, kind } of imports) {
-      if (from !== each || kind !== 'static') continue;
-      if (specifier.startsWith('.')) seen.add(target(from, specifier));
-      else if (!specifier.startsWith('node:')) libraries.add(packageOf(specifier));
-    }
+    const own = loads(each).filter(({ specifier }) => specifier.startsWith('.'));
+    for (const { specifier } of own) seen.add(target(each, specifier));
   }
-  return [...libraries].sort();
+  const foreign = [...seen]
+    .flatMap(loads)
+    .filter(({ specifier }) => !/^(\.|node:)/.test(specifier));
+  return [...new Set(foreign.map(({ specifier }) => packageOf(specifier)))].sort();
 }
 
 function target(from: string, specifier: string): string {

@@ -6,10 +6,11 @@ import { checkOut } from './check-out.ts';
 import { choices } from './choices.ts';
 import { creationDate } from './creation-date.ts';
 import { absolutePath, displayPath } from './display-path.ts';
+import type { ExitCode } from './exit-code.ts';
 import { outputFolder } from './find-briefs.ts';
 import { countFindings, findings, printFindings, underStrict } from './findings.ts';
+import { installedFonts } from './fonts.ts';
 import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
-import type { ExitCode } from './program.ts';
 import { progressLine } from './progress.ts';
 import { type BriefReport, jsonText, reportOf } from './report.ts';
 import { summaryText } from './summary.ts';
@@ -45,8 +46,8 @@ export async function build(
   const paperOptions: PaperOptions = {
     formats: wanted,
     final: options.final ?? false,
-    creationDate: date,
-    ...(wanted.includes('pdf') ? { fonts: await loadFonts(world) } : {}),
+    ...(date === undefined ? {} : { creationDate: date }),
+    fonts: installedFonts,
   };
   const papers = await makePapers(world, inputs, paperOptions, options.quiet ?? false);
   found.push(...papers.diagnostics);
@@ -63,11 +64,6 @@ export async function build(
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
   announce(world, out, inputs.briefs, reports, { judged, made: papers.diagnostics }, options);
   return 0;
-}
-
-async function loadFonts(world: World) {
-  const { fontFiles } = await import('./fonts.ts');
-  return fontFiles(world);
 }
 
 interface Papers {

@@ -1,17 +1,17 @@
 // `policybrief check`: briefs and templates → everything that is wrong in them; nothing is written.
+import type { ArticleCopy } from '../brief/verify-brief.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { makePaper } from '../pipeline.ts';
 import { absolutePath } from './display-path.ts';
+import type { ExitCode } from './exit-code.ts';
 import { countFindings, findings, plural, printFindings, underStrict } from './findings.ts';
 import {
-  type ArticleFile,
   type BriefFile,
   gatherInputs,
   type InputOptions,
   type Inputs,
   sha256Of,
 } from './inputs.ts';
-import type { ExitCode } from './program.ts';
 import { readText } from './read-text.ts';
 import { jsonText } from './report.ts';
 import type { World } from './world.ts';
@@ -42,7 +42,7 @@ export async function check(
 function readArticle(
   world: World,
   typed: string | undefined,
-): { value: ArticleFile | undefined; diagnostics: readonly Diagnostic[] } {
+): { value: ArticleCopy | undefined; diagnostics: readonly Diagnostic[] } {
   if (typed === undefined) return { value: undefined, diagnostics: [] };
   const read = readText(world, absolutePath(world.folder, typed), typed);
   const value = read.value && { source: read.value.source, sha256: sha256Of(read.value.bytes) };
@@ -64,7 +64,7 @@ function print(
   world: World,
   inputs: Inputs,
   judged: readonly Diagnostic[],
-  article: ArticleFile | undefined,
+  article: ArticleCopy | undefined,
   options: CheckOptions,
 ): void {
   if (options.json) {
@@ -76,7 +76,9 @@ function print(
   if (options.quiet) return;
   for (const file of inputs.briefs) {
     const own = judged.filter((diagnostic) => diagnostic.source.name === file.name);
-    world.stdout.write(`${file.name}: ${contents(file, article?.source.name)}; ${countFindings(own)}\n`);
+    world.stdout.write(
+      `${file.name}: ${contents(file, article?.source.name)}; ${countFindings(own)}\n`,
+    );
   }
   const elsewhere = judged.filter(
     (diagnostic) => !inputs.briefs.some((file) => file.name === diagnostic.source.name),

@@ -1,16 +1,16 @@
 // SOURCE_DATE_EPOCH → the date that PDFs carry; the clock is never asked.
 import { UsageError } from './usage-error.ts';
 
-/** Date of every PDF where SOURCE_DATE_EPOCH is not set: the earliest that ZIP containers can hold, too. */
-export const fixedDate = new Date('1980-01-01T00:00:00Z');
-
 /** Seconds of the last moment of year 9999: PDF dates have four-digit years. */
 const lastSecond = 253_402_300_799;
 
-/** The date from the environment (reproducible-builds.org/specs/source-date-epoch); throws UsageError on nonsense. */
-export function creationDate(env: Readonly<Record<string, string | undefined>>): Date {
+/**
+ * The date in the environment (reproducible-builds.org/specs/source-date-epoch); undefined leaves the writers' fixed one.
+ * Throws UsageError on nonsense.
+ */
+export function creationDate(env: Readonly<Record<string, string | undefined>>): Date | undefined {
   const given = env.SOURCE_DATE_EPOCH;
-  if (given === undefined || given === '') return fixedDate;
+  if (given === undefined || given === '') return undefined;
   const seconds = /^\d{1,12}$/.test(given) ? Number(given) : Number.NaN;
   if (!(seconds <= lastSecond)) {
     throw new UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(given)}`, [

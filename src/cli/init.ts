@@ -1,8 +1,8 @@
 // `policybrief init`: the package's example → a working folder that checks and builds.
 import { join } from 'node:path';
 import { absolutePath, displayPath } from './display-path.ts';
+import type { ExitCode } from './exit-code.ts';
 import { printFindings } from './findings.ts';
-import type { ExitCode } from './program.ts';
 import { fault } from './read-text.ts';
 import type { World } from './world.ts';
 import { type Output, writeOutputs } from './write-outputs.ts';

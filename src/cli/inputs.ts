@@ -1,6 +1,7 @@
 // Command-line words → the briefs and templates they name, read and checked, with all that is wrong in them.
 import { createHash } from 'node:crypto';
 import type { Brief } from '../brief/brief.ts';
+import type { ArticleCopy } from '../brief/verify-brief.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import type { Template } from '../document/template.ts';
 import { readBrief, readTemplate, verifyBrief } from '../pipeline.ts';
@@ -14,13 +15,6 @@ import type { World } from './world.ts';
 export interface InputOptions {
   readonly audience?: readonly string[];
   readonly templates?: string;
-}
-
-/** The article that quotations are held against. */
-export interface ArticleFile {
-  readonly source: Source;
-  /** Of its bytes, lower-case hexadecimal. */
-  readonly sha256: string;
 }
 
 /** A brief that passed its schema, with the digest of its file. */
@@ -64,7 +58,7 @@ export function gatherInputs(
   world: World,
   typed: readonly string[],
   options: InputOptions,
-  article?: ArticleFile,
+  article?: ArticleCopy,
 ): Inputs {
   const {
     templates,

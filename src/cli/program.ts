@@ -2,11 +2,9 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { coloursFor } from './colours.ts';
+import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
-
-/** 0 fine, 1 errors in the input, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2;
 
 const examples = `
 Examples:
@@ -34,7 +32,7 @@ Examples:
 
 A draft prints [TO BE SUPPLIED: …] for fields that only a person can fill;
 --final refuses while one of them is open. PDFs carry the date in
-SOURCE_DATE_EPOCH, else 1980-01-01: the same input gives the same bytes.`;
+SOURCE_DATE_EPOCH, else 2000-01-01: the same input gives the same bytes.`;
 
 const checkHelp = `
 Looks for everything that can be wrong and writes nothing: the brief's fields,

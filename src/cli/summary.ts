@@ -10,11 +10,11 @@ const columns: readonly Column[] = [
   { heading: 'words', align: 'right' },
   { heading: 'shown', align: 'right' },
   { heading: 'annex', align: 'right' },
-  { heading: 'left out' },
+  { heading: 'left out', align: 'right' },
   { heading: 'to supply', align: 'right' },
 ];
 
-/** One row an audience, then the fields that a person still has to supply. */
+/** One row an audience, then what each leaves out and why, and the fields that a person still has to supply. */
 export function summaryText(
   world: World,
   name: string,
@@ -23,16 +23,16 @@ export function summaryText(
 ): string {
   const colours = coloursFor(world.stdout, world.env);
   const [heading = '', ...rows] = tableLines(columns, report.papers.map(row));
+  const { columns: width } = world.stdout;
+  const leftOut = report.papers.flatMap((paper) => leftOutLine(paper) ?? []);
   const fields = [...new Set(report.papers.flatMap((paper) => paper.toSupply))];
-  const open =
-    fields.length === 0
-      ? []
-      : [folded(`to supply in ${name}: ${fields.join(', ')}`, world.stdout.columns, '  ')];
+  const open = fields.length === 0 ? [] : [`to supply in ${name}: ${fields.join(', ')}`];
   return `${[
     `${colours.bold(name)} → ${folder}`,
     colours.dim(heading),
     ...rows,
-    ...open.map((line) => colours.yellow(line)),
+    ...leftOut.map((line) => colours.dim(folded(line, width, '  '))),
+    ...open.map((line) => colours.yellow(folded(line, width, '  '))),
   ].join('\n')}\n\n`;
 }
 
@@ -44,7 +44,7 @@ function row(paper: PaperReport): string[] {
     limited(paper.words.main, paper.words.limit),
     String(recommendations.main.length),
     String(recommendations.annex.length),
-    leftOutCell(recommendations.leftOut),
+    String(recommendations.leftOut.length),
     String(paper.toSupply.length),
   ];
 }
@@ -64,11 +64,14 @@ function limited(count: number, limit: number | null): string {
   return limit === null ? String(count) : `${count}/${limit}`;
 }
 
-/** "9: 6 not chosen, 3 need a tick": how many, and how many for which reason. */
-function leftOutCell(leftOut: readonly { readonly reason: string }[]): string {
-  if (leftOut.length === 0) return '0';
-  const reasons = new Map<string, number>();
-  for (const { reason } of leftOut) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  const parts = [...reasons].map(([reason, count]) => `${count} ${reason}`);
-  return `${leftOut.length}: ${parts.join(', ')}`;
+/** "press leaves out R02 R04 (needs a tick), R06 (over the limit of 3)": ids by the short form of their reason. */
+function leftOutLine({ audience, recommendations }: PaperReport): string | undefined {
+  const byReason = new Map<string, string[]>();
+  for (const { id, reason } of recommendations.leftOut) {
+    const short = reason.split(':')[0] ?? reason;
+    byReason.set(short, [...(byReason.get(short) ?? []), id]);
+  }
+  if (byReason.size === 0) return undefined;
+  const parts = [...byReason].map(([reason, ids]) => `${ids.join(' ')} (${reason})`);
+  return `${audience} leaves out ${parts.join(', ')}`;
 }
