@@ -14,8 +14,9 @@ import { renderDocument } from './document/render.ts';
 import type { RenderReport } from './document/render-report.ts';
 import type { Template } from './document/template.ts';
 import type { FontSource } from './format/font-source.ts';
+import type { PdfOptions, PdfResult } from './format/pdf-result.ts';
 import { writeMarkdown } from './format/write-markdown.ts';
-import type { Source } from './text/source.ts';
+import { Source } from './text/source.ts';
 import { version } from './version.ts';
 
 export { readBrief, readTemplate, renderDocument, verifyBrief };
@@ -58,7 +59,7 @@ interface Written {
 
 type Writer = (document: Document, options: PaperOptions) => Promise<Outcome<Written>>;
 
-/** One writer a format; the PDF library is loaded only where a PDF is asked for. */
+/** One writer a format. */
 const writers: Readonly<Record<Format, Writer>> = {
   md: async (document) => ({
     value: { bytes: new TextEncoder().encode(writeMarkdown(document)) },
@@ -66,7 +67,6 @@ const writers: Readonly<Record<Format, Writer>> = {
   }),
   pdf: async (document, { fonts, creationDate }) => {
     if (fonts === undefined) throw new TypeError('a PDF needs `fonts`');
-    const { writePdf } = await import('./format/pdf/write-pdf.ts');
     const { value, diagnostics } = await writePdf(document, fonts, {
       ...(creationDate === undefined ? {} : { creationDate }),
       tool: `policybrief ${version}`,
@@ -76,6 +76,16 @@ const writers: Readonly<Record<Format, Writer>> = {
     return { value: { bytes: value.bytes, pages: { main, annexes } }, diagnostics };
   },
 };
+
+/** Writes a document as PDF. The PDF library is loaded with the first one, not with this module. */
+export async function writePdf(
+  document: Document,
+  fonts: FontSource,
+  options: PdfOptions = {},
+): Promise<Outcome<PdfResult>> {
+  const { writePdf: write } = await import('./format/pdf/write-pdf.ts');
+  return write(document, fonts, options);
+}
 
 /** A brief and a template that were read → its paper. */
 export async function makePaper(
@@ -92,7 +102,8 @@ export async function makePaper(
   let pages: PageCounts | undefined;
   for (const format of formats.filter((known) => options.formats.includes(known))) {
     const written = await writers[format](document, options);
-    diagnostics.push(...written.diagnostics);
+    const name = `${brief.name}/${report.audience}.md`;
+    diagnostics.push(...written.diagnostics.map((each) => underName(each, document, name)));
     if (written.value === undefined) continue;
     files.push({ format, bytes: written.value.bytes });
     pages = written.value.pages ?? pages;
@@ -100,6 +111,13 @@ export async function makePaper(
   const judged = judgeLimits(diagnostics, brief.source, report, pages, final);
   const value = { audience: report.audience, document, files, pages, report };
   return { value: hasErrors(judged) ? undefined : value, diagnostics: judged };
+}
+
+/** Writers point into the Markdown they were given; a person finds it under the name of its file. */
+function underName(diagnostic: Diagnostic, document: Document, name: string): Diagnostic {
+  const { source } = diagnostic;
+  if (!(source instanceof Source) || source.text !== document.markdown) return diagnostic;
+  return { ...diagnostic, source: new Source(name, source.text) };
 }
 
 /** Everything between two texts and a paper: what `policybrief build` does for one brief and one audience. */

@@ -76,16 +76,13 @@ function takenLines(
   colours: Colours,
   width: number,
 ): string[] {
-  const left = takes.leftOut.map(({ id, reason }) => `${id} (${reason})`);
-  const rows: [string, readonly string[], string][] = [
-    ['  shows ', takes.main, ' '],
-    ['  annex ', takes.annex, ' '],
-    ['  not   ', left, ', '],
+  const left = takes.leftOut.map(({ id, reason }) => `${id} (${reason})`).join(', ');
+  const rows: [string, string, (text: string) => string][] = [
+    ['  shows ', takes.main.join(' '), String],
+    ['  annex ', takes.annex.join(' '), String],
+    ['  not   ', left, colours.dim],
   ];
   return rows
-    .filter(([, items]) => items.length > 0)
-    .map(([head, items, glue]) => {
-      const text = folded(head + items.join(glue), width, '        ');
-      return head === '  not   ' ? colours.dim(text) : text;
-    });
+    .filter(([, text]) => text !== '')
+    .map(([head, text, paint]) => paint(folded(text, width, { head })));
 }

@@ -54,11 +54,11 @@ export async function build(
   const judged = judge(found);
   if (hasErrors(judged)) return refuse(world, judged, options);
 
-  const reports = inputs.briefs.map((file) =>
-    reportOf(file, papers.byBrief.get(file) ?? [], ofBrief(judged, file)),
+  const reports = papers.byBrief.map(({ file, papers, diagnostics }) =>
+    reportOf(file, papers, judge([...ofBrief(inputs.diagnostics, file), ...diagnostics])),
   );
-  const outputs = inputs.briefs.flatMap((file, index) =>
-    outputsOf(out, file, papers.byBrief.get(file) ?? [], reports[index]),
+  const outputs = papers.byBrief.flatMap(({ file, papers }, index) =>
+    outputsOf(out, file, papers, reports[index]),
   );
   const failed = writeOutputs(world, outputs);
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
@@ -67,7 +67,11 @@ export async function build(
 }
 
 interface Papers {
-  readonly byBrief: ReadonlyMap<BriefFile, readonly Paper[]>;
+  readonly byBrief: readonly {
+    readonly file: BriefFile;
+    readonly papers: readonly Paper[];
+    readonly diagnostics: readonly Diagnostic[];
+  }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -77,24 +81,23 @@ async function makePapers(
   options: PaperOptions,
   quiet: boolean,
 ): Promise<Papers> {
-  const byBrief = new Map<BriefFile, Paper[]>();
-  const diagnostics: Diagnostic[] = [];
   const total = inputs.briefs.length * inputs.templates.length;
   const progress = progressLine(world, quiet);
-  let done = 0;
-  for (const file of inputs.briefs) {
+  const byBrief: Papers['byBrief'][number][] = [];
+  for (const [index, file] of inputs.briefs.entries()) {
     const papers: Paper[] = [];
-    for (const template of inputs.templates) {
+    const diagnostics: Diagnostic[] = [];
+    for (const [place, template] of inputs.templates.entries()) {
+      const done = index * inputs.templates.length + place;
       progress.step(done, total, `${file.name}: ${template.id}`);
       const paper = await makePaper(file.brief, template, options);
       diagnostics.push(...paper.diagnostics);
       if (paper.value !== undefined) papers.push(paper.value);
-      done += 1;
     }
-    byBrief.set(file, papers);
+    byBrief.push({ file, papers, diagnostics });
   }
   progress.end();
-  return { byBrief, diagnostics };
+  return { byBrief, diagnostics: byBrief.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function ofBrief(diagnostics: readonly Diagnostic[], file: BriefFile): readonly Diagnostic[] {

@@ -74,14 +74,14 @@ function print(
   const errors = judged.filter((diagnostic) => diagnostic.severity === 'error');
   printFindings(world, options.quiet ? errors : judged);
   if (options.quiet) return;
-  for (const file of inputs.briefs) {
-    const own = judged.filter((diagnostic) => diagnostic.source.name === file.name);
-    world.stdout.write(
-      `${file.name}: ${contents(file, article?.source.name)}; ${countFindings(own)}\n`,
-    );
+  for (const { name } of inputs.paths) {
+    const own = judged.filter((diagnostic) => diagnostic.source.name === name);
+    const file = inputs.briefs.find((each) => each.name === name);
+    const held = file === undefined ? '' : `${contents(file, article?.source.name)}; `;
+    world.stdout.write(`${name}: ${held}${countFindings(own)}\n`);
   }
   const elsewhere = judged.filter(
-    (diagnostic) => !inputs.briefs.some((file) => file.name === diagnostic.source.name),
+    ({ source }) => !inputs.paths.some(({ name }) => name === source.name),
   );
   if (elsewhere.length > 0) world.stdout.write(`elsewhere: ${countFindings(elsewhere)}\n`);
 }

@@ -31,8 +31,8 @@ export function summaryText(
     `${colours.bold(name)} → ${folder}`,
     colours.dim(heading),
     ...rows,
-    ...leftOut.map((line) => colours.dim(folded(line, width, '  '))),
-    ...open.map((line) => colours.yellow(folded(line, width, '  '))),
+    ...leftOut.map((line) => colours.dim(folded(line, width, { indent: '  ' }))),
+    ...open.map((line) => colours.yellow(folded(line, width, { indent: '  ' }))),
   ].join('\n')}\n\n`;
 }
 

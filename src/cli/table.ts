@@ -32,15 +32,23 @@ function widthOf(text: string): number {
   return [...text].length;
 }
 
-/** Text folded at spaces to lines of at most `width` characters, each after the first indented. */
-export function folded(text: string, width: number, indent: string): string {
+/** Text folded at spaces: the first line starts with `head`, the others with as many spaces or with `indent`. */
+export function folded(
+  text: string,
+  width: number,
+  { head = '', indent = ' '.repeat(head.length) }: { head?: string; indent?: string } = {},
+): string {
   const lines: string[] = [];
-  let line = '';
+  let line = head;
+  let empty = true;
   for (const word of text.split(' ')) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
+    if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line);
-      line = indent + word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
   }
   lines.push(line);
   return lines.join('\n');
