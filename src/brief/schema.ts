@@ -37,6 +37,9 @@ export const quoteSchema = z
       .default('author')
       .describe('Whose words: a third party the author quotes is never given to the author.'),
     speaker: line('Who speaks, where the voice is a third party.').optional(),
+    sic: line(
+      'An odd word of the quotation, as the source has it; printed as [sic] outside the quotation marks.',
+    ).optional(),
     sensitivity: z.enum(sensitivities).default('none').describe('How freely it may travel.'),
     sic: line('An odd word in it, named as [sic: “…”] behind the quotation marks.').optional(),
     exact: z
@@ -166,9 +169,14 @@ export const referenceSchema = z.looseObject({
       }),
     )
     .optional(),
+  genre: z.string().optional(),
+  event: z.string().optional(),
   'container-title': z.string().optional(),
-  publisher: z.string().optional(),
+  volume: z.union([z.string(), z.int()]).optional(),
+  issue: z.union([z.string(), z.int()]).optional(),
   page: z.string().optional(),
+  publisher: z.string().optional(),
+  'publisher-place': z.string().optional(),
   DOI: z.string().optional(),
   URL: z.string().optional(),
   issued: cslDate.optional(),
