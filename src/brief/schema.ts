@@ -38,6 +38,7 @@ export const quoteSchema = z
       .describe('Whose words: a third party the author quotes is never given to the author.'),
     speaker: line('Who speaks, where the voice is a third party.').optional(),
     sensitivity: z.enum(sensitivities).default('none').describe('How freely it may travel.'),
+    sic: line('An odd word in it, named as [sic: “…”] behind the quotation marks.').optional(),
     exact: z
       .string()
       .min(1)

@@ -10,7 +10,6 @@ import { wordsAbove } from './strong-words.ts';
 /** Sections that speak for the author; the others are the sender's own voice, who may ask for what they like. */
 const authorsSections: ReadonlySet<ProseSection> = new Set([
   'summary',
-  'standfirst',
   'purpose',
   'context',
   'issue',
