@@ -19,7 +19,7 @@ import { writeMarkdown } from './format/write-markdown.ts';
 import { Source } from './text/source.ts';
 import { version } from './version.ts';
 
-export { readBrief, readTemplate, renderDocument, verifyBrief };
+export { readBrief, readTemplate, verifyBrief };
 
 /** Formats a paper can be written in; each is the extension of its file. */
 export const formats = ['md', 'pdf'] as const;

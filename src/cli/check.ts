@@ -77,7 +77,7 @@ function print(
   for (const { name } of inputs.paths) {
     const own = judged.filter((diagnostic) => diagnostic.source.name === name);
     const file = inputs.briefs.find((each) => each.name === name);
-    const held = file === undefined ? '' : `${contents(file, article?.source.name)}; `;
+    const held = file === undefined ? '' : `${contents(file, own, article?.source.name)}; `;
     world.stdout.write(`${name}: ${held}${countFindings(own)}\n`);
   }
   const elsewhere = judged.filter(
@@ -86,11 +86,17 @@ function print(
   if (elsewhere.length > 0) world.stdout.write(`elsewhere: ${countFindings(elsewhere)}\n`);
 }
 
-/** "20 recommendations, 47 quotations (held against article.txt), 19 citations". */
-function contents({ brief }: BriefFile, article: string | undefined): string {
+/** "20 recommendations, 46 quotations (all found in article.txt), 19 citations". */
+function contents(
+  { brief }: BriefFile,
+  own: readonly Diagnostic[],
+  article: string | undefined,
+): string {
   const { recommendations, context, citations } = brief.data;
   const quotes = recommendations.reduce((sum, { quotes }) => sum + quotes.length, context.length);
-  const held = article === undefined ? 'not held against a source' : `held against ${article}`;
+  const wrong = own.filter(({ code }) => code.startsWith('brief/quote-')).length;
+  const found = wrong === 0 ? 'all found' : `${quotes - wrong} found`;
+  const held = article === undefined ? 'not held against a source' : `${found} in ${article}`;
   return [
     plural(recommendations.length, 'recommendation'),
     `${plural(quotes, 'quotation')} (${held})`,

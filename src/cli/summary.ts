@@ -64,14 +64,21 @@ function limited(count: number, limit: number | null): string {
   return limit === null ? String(count) : `${count}/${limit}`;
 }
 
-/** "press leaves out R02 R04 (needs a tick), R06 (over the limit of 3)": ids by the short form of their reason. */
+/** "press leaves out R02 R04 (needs a tick), R06 (other themes)": ids by the short form of their reason. */
 function leftOutLine({ audience, recommendations }: PaperReport): string | undefined {
   const byReason = new Map<string, string[]>();
   for (const { id, reason } of recommendations.leftOut) {
-    const short = reason.split(':')[0] ?? reason;
+    const short = shortReason(reason);
     byReason.set(short, [...(byReason.get(short) ?? []), id]);
   }
   if (byReason.size === 0) return undefined;
   const parts = [...byReason].map(([reason, ids]) => `${ids.join(' ')} (${reason})`);
   return `${audience} leaves out ${parts.join(', ')}`;
+}
+
+/** The report has the whole reason, with the themes; a reason of another form prints as it is. */
+function shortReason(reason: string): string {
+  return (reason.split(':')[0] ?? reason)
+    .replace(/^no rule of this audience takes its themes?$/, 'other themes')
+    .replace(/^the themes? .+ (?:is|are) not for this audience$/, 'not for this audience');
 }

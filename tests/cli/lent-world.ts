@@ -7,7 +7,7 @@ import { nodeFiles } from '../../src/cli/node-world.ts';
 import type { Files, Stream, World } from '../../src/cli/world.ts';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
-export const smallPackage = join(repository, 'tests/cli/fixtures/package');
+const smallPackage = join(repository, 'tests/cli/fixtures/package');
 
 export interface LentWorld extends World {
   readonly printed: { stdout: string; stderr: string };

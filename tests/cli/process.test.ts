@@ -72,9 +72,9 @@ it('ends quietly where the reader of its output goes away', async () => {
 });
 
 it('colours only where it is asked to', () => {
-  const escape = '\u001b[';
-  expect(policybrief(['build', 'missing.md']).stderr).not.toContain(escape);
-  expect(policybrief(['build', 'missing.md'], { FORCE_COLOR: '1' }).stderr).toContain(escape);
+  const sequence = '\u001b[';
+  expect(policybrief(['build', 'missing.md']).stderr).not.toContain(sequence);
+  expect(policybrief(['build', 'missing.md'], { FORCE_COLOR: '1' }).stderr).toContain(sequence);
 });
 
 it('was built from what is here', () => {
