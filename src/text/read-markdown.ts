@@ -118,6 +118,7 @@ function takeAlertMarker(cursor: Cursor): Alert['kind'] | undefined {
   return kind;
 }
 
+/** In the Markdown as written: an escaped bracket makes no task. */
 const taskMarker = /^\[([ xX])\][ \t]+/;
 
 function readList(token: Token, cursor: Cursor, ordered: boolean): List {
