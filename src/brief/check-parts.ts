@@ -97,6 +97,12 @@ function checkCue({ path, value }: Part<BriefRecommendation>, findings: Findings
 
 function checkQuote(quote: Omit<BriefQuote, 'role'>, path: Path, findings: Findings): void {
   checkLength(quote.exact, quote, path, findings);
+  if (quote.sic !== undefined && !quote.exact.includes(quote.sic)) {
+    const message = `“${quote.sic}” does not stand in the quotation`;
+    findings.add('error', 'brief/sic-not-in-quote', [...path, 'sic'], message, [
+      'sic repeats the odd word exactly as the source has it',
+    ]);
+  }
   if (quote.voice === 'third-party' && quote.speaker === undefined) {
     const message = 'the words are a third party’s, but nobody is named as speaker';
     findings.add('warning', 'brief/no-speaker', [...path, 'voice'], message, [

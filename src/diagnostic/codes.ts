@@ -45,6 +45,7 @@ export const codes = {
   'brief/quote-gone': 'A quotation does not stand in the source.',
   'brief/quote-length': 'Start and end of a quotation are not as far apart as it is long.',
   'brief/quote-moved': 'A quotation stands elsewhere in the source than the brief says.',
+  'brief/sic-not-in-quote': 'The word marked as odd does not stand in its quotation.',
   'brief/source-changed': 'The source is not the copy that the brief was checked against.',
   'brief/text-outside-section': 'Text of the body stands before its first section.',
   'brief/too-strong': 'A wording is stronger than the author put it.',

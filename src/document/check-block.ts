@@ -160,7 +160,7 @@ function warnConstant(
   scope: Scope,
   check: TemplateCheck,
 ): void {
-  if (!subject || subject.type !== 'PathExpression' || !path || mayBeAbsent) return;
+  if (subject?.type !== 'PathExpression' || !path || mayBeAbsent) return;
   const isOptional = scope.present.has(path) || check.given.has(path);
   const isConstant = type.kind === 'text' || type.kind === 'group';
   if (!isConstant || isOptional) return;

@@ -29,10 +29,16 @@ interface Depth {
 export function tooDeep(text: string, base: number): YamlProblem | undefined {
   const depth: Depth = { brackets: 0, markers: 0, lineStart: true };
   let offset = base;
+  let inScalar = false;
   for (const token of new Lexer().lex(text)) {
-    if (lexerMarks.has(token)) continue;
-    if (count(depth, CST.tokenType(token) ?? '', token.length)) return problemAt(offset);
-    offset += token.length;
+    const mark = lexerMarks.has(token);
+    if (!mark) {
+      // What follows the mark of a text is text, whatever it starts with.
+      const type = inScalar ? 'scalar' : (CST.tokenType(token) ?? '');
+      if (count(depth, type, token.length)) return problemAt(offset);
+      offset += token.length;
+    }
+    inScalar = token === CST.SCALAR;
   }
   return undefined;
 }
