@@ -121,7 +121,8 @@ function checkLength(
   if (length === text.length) return;
   const message = `start ${place.start} and end ${place.end} are ${length} characters apart, but the text has ${text.length}`;
   findings.add('error', 'brief/quote-length', [...path, 'end'], message, [
-    `for this start the end would be ${place.start + text.length}`,
+    `as it stands here, it would end at ${place.start + text.length}`,
+    'if the text was changed by mistake, “check --source” shows what the source has',
   ]);
 }
 

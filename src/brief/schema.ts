@@ -135,57 +135,75 @@ export const recommendationSchema = z.strictObject({
   delivery: deliverySchema.default({}),
 });
 
+const sourceLine = z.int().min(1).describe('Line of the source it starts on, 1-based.');
+const sourceStart = z.int().min(0).describe('First character: UTF-16 offset into the source text.');
+const sourceEnd = z.int().min(1).describe('End, exclusive: UTF-16 offset into the source text.');
+
 export const citationSchema = z.strictObject({
-  id: z.string().regex(/^c\d+$/, 'must look like c01'),
+  id: z
+    .string()
+    .regex(/^c\d+$/, 'must look like c01')
+    .describe('Identifier: c01, c02 …'),
   text: line('The citation as printed, brackets included.'),
   reference: line('Id of the reference it points to; null where the list has none.').nullable(),
   match: z
     .enum(['exact', 'exact-prefix', 'fuzzy', 'fuzzy-container', 'fuzzy-doubtful', 'missing'])
     .describe('How sure the match is.'),
   note: line('Why the match is not exact.').optional(),
-  line: z.int().min(1),
-  start: z.int().min(0),
-  end: z.int().min(1),
+  line: sourceLine,
+  start: sourceStart,
+  end: sourceEnd,
 });
 
-const cslDate = z.looseObject({
-  'date-parts': z.array(z.array(z.union([z.int(), z.string()]))).optional(),
-});
+const cslText = (what: string) => z.string().describe(what).optional();
+const cslNumber = (what: string) => z.union([z.string(), z.int()]).describe(what).optional();
+const cslDate = (what: string) =>
+  z
+    .looseObject({
+      'date-parts': z
+        .array(z.array(z.union([z.int(), z.string()])))
+        .describe('[[year, month, day]], as much as is known.')
+        .optional(),
+    })
+    .describe(what)
+    .optional();
 
 /** A CSL-JSON item; field names are those of the CSL input schema. `custom.raw` keeps the entry as printed. */
 export const referenceSchema = z.looseObject({
-  id: z.string().regex(kebab, 'must be kebab-case'),
+  id: z.string().regex(kebab, 'must be kebab-case').describe('Identifier, such as nye2004.'),
   type: line('CSL type, such as article-journal or webpage.'),
-  title: z.string().optional(),
+  title: cslText('Title.'),
   author: z
     .array(
       z.looseObject({
-        family: z.string().optional(),
-        given: z.string().optional(),
-        literal: z.string().optional(),
+        family: cslText('Family name.'),
+        given: cslText('Given names.'),
+        literal: cslText('The whole name, where it has no such parts: an organisation.'),
       }),
     )
+    .describe('Authors.')
     .optional(),
-  genre: z.string().optional(),
-  event: z.string().optional(),
-  'container-title': z.string().optional(),
-  volume: z.union([z.string(), z.int()]).optional(),
-  issue: z.union([z.string(), z.int()]).optional(),
-  page: z.string().optional(),
-  publisher: z.string().optional(),
-  'publisher-place': z.string().optional(),
-  DOI: z.string().optional(),
-  URL: z.string().optional(),
-  issued: cslDate.optional(),
-  accessed: cslDate.optional(),
+  genre: cslText('Kind of text, such as Press Release.'),
+  event: cslText('Event it belongs to.'),
+  'container-title': cslText('Journal, book or site it stands in.'),
+  volume: cslNumber('Volume.'),
+  issue: cslNumber('Issue.'),
+  page: cslText('Pages, such as 94-134.'),
+  publisher: cslText('Publisher.'),
+  'publisher-place': cslText('Place of publication.'),
+  DOI: cslText('DOI, without address.'),
+  URL: cslText('Address.'),
+  issued: cslDate('Date of publication.'),
+  accessed: cslDate('Date it was looked at.'),
   custom: z
     .looseObject({
       raw: z.string().describe('The entry as the article prints it.'),
-      line: z.int().min(1).optional(),
-      start: z.int().min(0).optional(),
-      end: z.int().min(1).optional(),
-      issues: z.array(z.string()).optional(),
+      line: sourceLine.optional(),
+      start: sourceStart.optional(),
+      end: sourceEnd.optional(),
+      issues: z.array(z.string()).describe('What is odd about the entry.').optional(),
     })
+    .describe('What this tool adds to CSL.')
     .optional(),
 });
 
@@ -258,7 +276,10 @@ export const sourceSchema = z.strictObject({
   authors: z.array(line('Author.')).min(1),
   authorNote: line('What the article says of its author.').optional(),
   file: line('Name of the copy the quotations were checked against.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits')
+    .describe('SHA-256 of that copy.'),
   published: isoDate('Date of publication.').optional(),
   publication: line('Where it was published.').optional(),
   url: z
@@ -280,6 +301,7 @@ export const briefSchema = z
         /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
         'must be a language tag such as en-GB',
       )
+      .describe('Language of the brief (BCP 47).')
       .default('en-GB'),
     source: sourceSchema,
     control: controlSchema.prefault({}),

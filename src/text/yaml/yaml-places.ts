@@ -71,10 +71,12 @@ export function nodeSpan(
 }
 
 /**
+ * Span of a part of a text value whose scalar stands at `span` of the file; undefined where it cannot be told.
+ *
  * A text value and the way it is written differ in white space, and in the escapes of quoted scalars; so the n-th
  * visible character of the one is the n-th of the other as long as there are no escapes before it.
  */
-function partSpan(file: string, span: Span, value: string, part: Span): Span | undefined {
+export function partSpan(file: string, span: Span, value: string, part: Span): Span | undefined {
   const visible = (text: string) => text.replace(/\s+/g, '');
   const before = visible(value.slice(0, part.start)).length;
   const wanted = visible(value.slice(part.start, part.end));
