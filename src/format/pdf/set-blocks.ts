@@ -9,6 +9,7 @@ import {
   type Paragraph,
   plainText,
 } from '../../text/markdown-tree.ts';
+import type { BlockStyle } from './block-style.ts';
 import {
   breakCosts,
   type FlowNode,
@@ -23,15 +24,6 @@ import { setTable } from './set-table.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
 import { palette } from './style.ts';
-import type { RunStyle } from './words.ts';
-
-/** How text is set in a container. */
-export interface BlockStyle {
-  readonly text: RunStyle;
-  readonly justify: boolean;
-  /** How many bullet lists it stands in. */
-  readonly depth?: number;
-}
 
 /** Sets blocks one below the other, with the space that each pair asks for. */
 export function setBlocks(
@@ -67,7 +59,7 @@ function setBlock(
         ? setStandfirst(block, sections.current, setting)
         : setParagraph(block, sections.current, style, setting);
     case 'list':
-      return setList(block, sections.current, style, setting);
+      return setList(block, sections.current, style, setting, setBlocks);
     case 'table':
       return setTable(block, sections.current, setting);
     case 'blockquote':
@@ -132,7 +124,12 @@ export function setParagraph(
   return {
     text: setInlines(
       paragraph.children,
-      { style: style.text, parent: element, span: paragraph.span },
+      {
+        style: style.text,
+        parent: element,
+        span: paragraph.span,
+        ...(style.hyphenate ? { hyphenate: style.hyphenate } : {}),
+      },
       setting,
     ),
     leaf: { target: element, words, span: paragraph.span },

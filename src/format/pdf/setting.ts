@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { FontName } from '../font-source.ts';
 import { chooseFaces, type Missing } from './choose-faces.ts';
 import type { FontShelf } from './font-shelf.ts';
+import type { Hyphenator } from './hyphenate.ts';
 import { StructElement } from './structure.ts';
 import type { Scale } from './style.ts';
 import type { Run } from './words.ts';
@@ -19,6 +20,8 @@ export class Setting {
   readonly shelf: FontShelf;
   readonly slugs: ReadonlyMap<Heading, string>;
   readonly places: ReadonlySet<string>;
+  /** For running text; headings and tables are never hyphenated. */
+  readonly hyphenate: Hyphenator | undefined;
   readonly diagnostics: Diagnostic[] = [];
   readonly #source: Source;
 
@@ -28,7 +31,9 @@ export class Setting {
     shelf: FontShelf,
     slugs: ReadonlyMap<Heading, string>,
     source: Source,
+    hyphenate: Hyphenator | undefined,
   ) {
+    this.hyphenate = hyphenate;
     this.document = document;
     this.scale = scale;
     this.shelf = shelf;

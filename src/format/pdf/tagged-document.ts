@@ -130,8 +130,8 @@ export class TaggedDocument extends StockDocument {
     });
     specification.end();
     this.addNamedEmbeddedFile(file.name, specification);
-    const associated = (this._root.data.AF ??= []) as PdfReference[];
-    associated.push(specification);
+    const associated = (this._root.data.AF ?? []) as PdfReference[];
+    this._root.data.AF = [...associated, specification];
   }
 
   #action(url: string): PdfReference {
