@@ -6,8 +6,9 @@ import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { PdfMeasure } from '../pdf-result.ts';
 import { FontFault, type FontShelf } from './font-shelf.ts';
+import { hyphenatorOf } from './hyphenate.ts';
 import { lostWords } from './lost-words.ts';
-import { TooTall } from './paginate.ts';
+import { TooTall } from './page-break.ts';
 import { type SetDocument, setDocument } from './set-document.ts';
 import { Setting } from './setting.ts';
 import { slugHeadings } from './slugs.ts';
@@ -22,15 +23,30 @@ export interface Composition {
 }
 
 /** Sets a document; the faults found on the way are returned, never thrown. */
-export function compose(
+export async function compose(
   document: Document,
   shelf: FontShelf,
   stock: StockDocument,
   fonts: DocumentFonts,
-): Outcome<Composition> {
+): Promise<Outcome<Composition>> {
   const source = new Source(`${document.meta.title} (Markdown)`, document.markdown);
-  const setting = new Setting(document, scaleOf(document.page), shelf, slugHeadings(document.tree), source);
-  const fail = (code: Diagnostic['code'], message: string, hints: string[], span?: Span): Outcome<never> => ({
+  const { page, meta } = document;
+  const narrow = page.align === 'justify' || page.columns === 2;
+  const hyphenate = narrow ? await hyphenatorOf(meta.language) : undefined;
+  const setting = new Setting(
+    document,
+    scaleOf(document.page),
+    shelf,
+    slugHeadings(document.tree),
+    source,
+    hyphenate,
+  );
+  const fail = (
+    code: Diagnostic['code'],
+    message: string,
+    hints: string[],
+    span?: Span,
+  ): Outcome<never> => ({
     value: undefined,
     diagnostics: [
       ...setting.diagnostics,
@@ -39,20 +55,33 @@ export function compose(
   });
   try {
     const set = setDocument(setting, stock, fonts);
-    if (setting.diagnostics.length > 0) return { value: undefined, diagnostics: setting.diagnostics };
+    if (setting.diagnostics.length > 0)
+      return { value: undefined, diagnostics: setting.diagnostics };
     const lost = lostWords(document.tree, set);
     if (lost) {
       const message = `words of this ${lost.block.type} are missing from the laid-out pages: expected "${near(lost.wanted, lost.found)}"`;
-      return fail('format/lost-words', message, ['this is a fault of the PDF writer; please report it'], lost.span);
+      return fail(
+        'format/lost-words',
+        message,
+        ['this is a fault of the PDF writer; please report it'],
+        lost.span,
+      );
     }
     return { value: { set, setting, measure: measureOf(set) }, diagnostics: [] };
   } catch (error) {
     if (error instanceof FontFault) {
-      return fail('format/unusable-font', error.message, ['install a static TrueType or OpenType cut of the font']);
+      return fail('format/unusable-font', error.message, [
+        'install a static TrueType or OpenType cut of the font',
+      ]);
     }
     if (error instanceof TooTall) {
       const span = error.strip.lines[0]?.leaf.span;
-      return fail('format/block-too-tall', 'this block is taller than the page', ['shorten or split it'], span);
+      return fail(
+        'format/block-too-tall',
+        'this block is taller than the page',
+        ['shorten or split it'],
+        span,
+      );
     }
     throw error;
   }
@@ -76,4 +105,5 @@ function measureOf(set: SetDocument): PdfMeasure {
 }
 
 /** Words as editors count them: runs of anything but white space that hold a letter or digit. */
-const countWords = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string) =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

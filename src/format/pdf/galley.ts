@@ -11,7 +11,7 @@ import {
   type StackNode,
   type TextNode,
 } from './flow-node.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, evenWidth } from './lines.ts';
 import { type StockDocument, StockLayout, type StockLine, StockSvgMeasure } from './stock.ts';
 import { tableWidths } from './table-widths.ts';
 import { type DocumentFonts, StyledWords, type Word } from './words.ts';
@@ -82,20 +82,33 @@ class GalleyLayout extends StockLayout {
   }
 
   override processLeaf(node: object): void {
-    const { leaf, align, keepNext, _inlines } = node as TextNode & { _inlines: Word[] };
+    const { leaf, align, even, keepNext, _inlines } = node as TextNode & { _inlines: Word[] };
     const width = this.writer.context().availableWidth;
-    const lines = this.#lines(_inlines, width, align ?? 'left', leaf);
+    const lines = this.#lines(_inlines, width, align ?? 'left', leaf, even);
     lines.forEach((line, index) => {
       this.writer.addLine(line);
       const bottom = line.y + line.getHeight();
-      this.#emit({ top: line.y, bottom, lines: [line], cost: lineCost(index, lines.length), frames: [] });
+      this.#emit({
+        top: line.y,
+        bottom,
+        lines: [line],
+        cost: lineCost(index, lines.length),
+        frames: [],
+      });
     });
     if (keepNext === 'always') this.#nextCost = breakCosts.never;
     if (keepNext === 'rather') this.#nextCost = breakCosts.afterLeadIn;
   }
 
-  #lines(words: readonly Word[], width: number, align: Align, leaf: Leaf): PlacedLine[] {
-    const lines = breakLines(words, width, this.#words, align === 'justify') as PlacedLine[];
+  #lines(
+    words: readonly Word[],
+    width: number,
+    align: Align,
+    leaf: Leaf,
+    even = false,
+  ): PlacedLine[] {
+    const measure = even ? evenWidth(words, width) : width;
+    const lines = breakLines(words, measure, this.#words, align === 'justify') as PlacedLine[];
     lines.forEach((line, index) => {
       const room = width - line.getWidth();
       line.x = align === 'right' ? room : align === 'center' ? room / 2 : 0;
@@ -167,7 +180,8 @@ class GalleyLayout extends StockLayout {
       const strip = this.#row(row, grid, widths);
       const last = index === grid.rows.length - 1;
       // Neither the first nor the last row of a table stands alone.
-      if (index > 0) strip.cost = index === 1 || last ? breakCosts.insideBox : breakCosts.betweenRows;
+      if (index > 0)
+        strip.cost = index === 1 || last ? breakCosts.insideBox : breakCosts.betweenRows;
       if (index > 0 && header) strip.header = header;
       this.#emit(strip);
       if (row.header) {
@@ -180,7 +194,13 @@ class GalleyLayout extends StockLayout {
   #row(row: GridRow, grid: GridNode['grid'], widths: readonly number[]): Strip {
     const context = this.writer.context();
     const outside = { strips: this.strips, frames: this.#frames, cost: this.#nextCost };
-    const frame = { paint: row.paint, x: context.x, width: context.availableWidth, breakCost: 0, begun: true };
+    const frame = {
+      paint: row.paint,
+      x: context.x,
+      width: context.availableWidth,
+      breakCost: 0,
+      begun: true,
+    };
     this.strips = [];
     this.#frames = [];
     const top = context.y;
@@ -217,12 +237,14 @@ function gridWidths(grid: GridNode['grid'], available: number): number[] {
       max: Math.max(...cells.map((cell) => cell._maxWidth)) + pad,
     };
   });
-  return tableWidths(needs, available);
+  return tableWidths(needs, available, grid.form);
 }
 
 /** Distance from a line's top to its baseline: the x-height stands in the middle of the line. */
 export function baselineOf(line: StockLine<Word>): number {
-  return Math.max(...line.inlines.map((word) => word.height * 0.5 + word.style.sizePt * baselineShare(word)));
+  return Math.max(
+    ...line.inlines.map((word) => word.height * 0.5 + word.style.sizePt * baselineShare(word)),
+  );
 }
 
 /** Share of the size between the middle of the line and the baseline; a pill's small letters sit on their text's line. */

@@ -6,7 +6,7 @@ import type { Leaf } from './flow-node.ts';
 import type { SetDocument } from './set-document.ts';
 
 /** Letters of a text, without white space and soft hyphens: what line breaking may not change. */
-const letters = (text: string) => text.replace(/[\s\u00ad]/gu, '');
+const letters = (text: string) => text.replace(/\s|\u00ad/gu, '');
 
 /** A block whose words on the pages are not its words in the Markdown. */
 export interface Loss {
@@ -36,7 +36,9 @@ export function lostWords(tree: Root, set: SetDocument): Loss | undefined {
 /** Text of each block as its lines show it, in reading order; repeated headers and hyphens do not count. */
 function shownByLeaf(set: SetDocument): Map<Leaf, string> {
   const shown = new Map<Leaf, string>();
-  const strips = set.parts.flatMap((part) => part.pages.flatMap((page) => page.fragments.flatMap((f) => f.strips)));
+  const strips = set.parts.flatMap((part) =>
+    part.pages.flatMap((page) => page.fragments.flatMap((f) => f.strips)),
+  );
   for (const strip of strips) {
     for (const line of strip.lines) {
       if (line.repeated) continue;

@@ -9,7 +9,14 @@ import {
   type Paragraph,
   plainText,
 } from '../../text/markdown-tree.ts';
-import { breakCosts, type FlowNode, type FrameSpec, type StackNode, type TextNode } from './flow-node.ts';
+import type { BlockStyle } from './block-style.ts';
+import {
+  breakCosts,
+  type FlowNode,
+  type FrameSpec,
+  type StackNode,
+  type TextNode,
+} from './flow-node.ts';
 import { spaceBetween } from './rhythm.ts';
 import { setInlines } from './set-inlines.ts';
 import { setList } from './set-list.ts';
@@ -17,13 +24,6 @@ import { setTable } from './set-table.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
 import { palette } from './style.ts';
-import type { RunStyle } from './words.ts';
-
-/** How text is set in a container. */
-export interface BlockStyle {
-  readonly text: RunStyle;
-  readonly justify: boolean;
-}
 
 /** Sets blocks one below the other, with the space that each pair asks for. */
 export function setBlocks(
@@ -59,7 +59,7 @@ function setBlock(
         ? setStandfirst(block, sections.current, setting)
         : setParagraph(block, sections.current, style, setting);
     case 'list':
-      return setList(block, sections.current, style, setting);
+      return setList(block, sections.current, style, setting, setBlocks);
     case 'table':
       return setTable(block, sections.current, setting);
     case 'blockquote':
@@ -107,6 +107,7 @@ function setHeading(heading: Heading, sections: Sections, setting: Setting): Tex
       span: heading.span,
       landmark: { slug: setting.slugs.get(heading) ?? '', title, level },
     },
+    even: true,
     keepNext: 'always',
   };
 }
@@ -121,7 +122,16 @@ export function setParagraph(
   const element = new StructElement('P', parent);
   const words = plainText(paragraph);
   return {
-    text: setInlines(paragraph.children, { style: style.text, parent: element, span: paragraph.span }, setting),
+    text: setInlines(
+      paragraph.children,
+      {
+        style: style.text,
+        parent: element,
+        span: paragraph.span,
+        ...(style.hyphenate ? { hyphenate: style.hyphenate } : {}),
+      },
+      setting,
+    ),
     leaf: { target: element, words, span: paragraph.span },
     ...(style.justify ? { align: 'justify' as const } : {}),
     ...(words.trimEnd().endsWith(':') ? { keepNext: 'rather' as const } : {}),
@@ -135,24 +145,56 @@ const isStandfirst = (paragraph: Paragraph, before: Block | undefined) =>
   before?.type === 'heading' && before.depth === 1 && isWholly('emphasis', paragraph);
 
 function setStandfirst(paragraph: Paragraph, parent: StructElement, setting: Setting): TextNode {
-  return setParagraph(paragraph, parent, { text: setting.scale.standfirst, justify: false }, setting);
+  return setParagraph(
+    paragraph,
+    parent,
+    { text: setting.scale.standfirst, justify: false },
+    setting,
+  );
 }
 
-function setQuote(quote: Blockquote, parent: StructElement, style: BlockStyle, setting: Setting): StackNode {
+function setQuote(
+  quote: Blockquote,
+  parent: StructElement,
+  style: BlockStyle,
+  setting: Setting,
+): StackNode {
   const element = new StructElement('BlockQuote', parent);
   const first = quote.children[0];
   if (first?.type === 'paragraph' && isWholly('strong', first)) {
     return setPullQuote(quote, first, element, setting);
   }
-  const text = { ...style.text, colour: palette.ink };
   return {
-    stack: setBlocks(quote.children, element, { ...style, text }, setting),
+    stack: setQuoted(quote, element, style, setting),
     frame: {
       paint: { leftBar: { widthPt: 2, colour: palette.rule } },
       padding: [setting.scale.pitchPt * 0.8, 1, 0, 1],
       breakCost: breakCosts.insideParagraph,
     },
   };
+}
+
+/** The paragraphs of a quotation; a last one that is not in quotation marks itself says whose words they are. */
+function setQuoted(
+  quote: Blockquote,
+  element: StructElement,
+  style: BlockStyle,
+  setting: Setting,
+): FlowNode[] {
+  const last = quote.children.at(-1);
+  const credited =
+    quote.children.length > 1 && last?.type === 'paragraph' && !/^["'“‘«]/.test(plainText(last));
+  const words = setBlocks(
+    credited ? quote.children.slice(0, -1) : quote.children,
+    element,
+    style,
+    setting,
+  );
+  if (!credited) return words;
+  const small = { text: { ...setting.scale.small, colour: palette.muted }, justify: false };
+  const credit = setParagraph(last, element, small, setting);
+  credit.margin = [0, setting.scale.pitchPt * 0.15, 0, 0];
+  return [...words, credit];
 }
 
 /** A pull quote: large words between two rules, its source small below. */
@@ -168,7 +210,8 @@ function setPullQuote(
   const small = { text: { ...scale.small, colour: palette.muted }, justify: false };
   const rest = quote.children.slice(1);
   const below = setBlocks(rest, element, small, setting);
-  const lead = setParagraph(large, element, { text: scale.pullQuote, justify: false }, setting);
+  const set = setParagraph(large, element, { text: scale.pullQuote, justify: false }, setting);
+  const lead: TextNode = { ...set, even: true, keepNext: 'always' };
   const [next] = below;
   if (next) next.margin = [0, scale.pitchPt * 0.3, 0, 0];
   return {
@@ -196,7 +239,11 @@ const alertBars: Readonly<Record<Alert['kind'], { widthPt: number; colour: strin
 function setAlert(alert: Alert, parent: StructElement, setting: Setting): StackNode {
   const { scale } = setting;
   const element = new StructElement('Div', parent);
-  const text = { ...scale.small, sizePt: scale.small.sizePt * 1.04, pitchPt: scale.small.pitchPt * 1.06 };
+  const text = {
+    ...scale.small,
+    sizePt: scale.small.sizePt * 1.04,
+    pitchPt: scale.small.pitchPt * 1.06,
+  };
   const frame: FrameSpec = {
     paint: { fill: palette.tint, leftBar: alertBars[alert.kind] },
     padding: [scale.pitchPt * 0.75, scale.pitchPt * 0.5, scale.pitchPt * 0.7, scale.pitchPt * 0.55],
@@ -209,7 +256,9 @@ function setCodeBlock(code: Code, parent: StructElement, setting: Setting): Stac
   const { scale } = setting;
   const element = new StructElement('P', parent);
   // Breaking spaces would swallow the indentation that code lives by.
-  const value = code.value.replaceAll('\t', '    ').replaceAll(/^ +/gm, (spaces) => '\u00a0'.repeat(spaces.length));
+  const value = code.value
+    .replaceAll('\t', '    ')
+    .replaceAll(/^ +/gm, (spaces) => '\u00a0'.repeat(spaces.length));
   const text = setting.runs({ text: value, style: scale.small }, element, code.span);
   return {
     stack: [{ text, leaf: { target: element, words: code.value, span: code.span } }],

@@ -1,8 +1,9 @@
 // Document → set pages, part by part, before anything is painted.
 import type { Block } from '../../text/markdown-tree.ts';
-import { setGalley, type Strip } from './galley.ts';
+import type { BlockStyle } from './block-style.ts';
+import { type Strip, setGalley } from './galley.ts';
 import { type Area, paginate, type Section, type SetPage } from './paginate.ts';
-import { type BlockStyle, setBlocks } from './set-blocks.ts';
+import { setBlocks } from './set-blocks.ts';
 import type { Setting } from './setting.ts';
 import type { StockDocument } from './stock.ts';
 import { StructElement } from './structure.ts';
@@ -27,7 +28,11 @@ export function setDocument(
   fonts: DocumentFonts,
 ): SetDocument {
   const { meta, tree } = setting.document;
-  const structure = new StructElement('Document', undefined, { keep: true, lang: meta.language, title: meta.title });
+  const structure = new StructElement('Document', undefined, {
+    keep: true,
+    lang: meta.language,
+    title: meta.title,
+  });
   const groups = partsOf(tree.children);
   const parts = groups.map((blocks): SetPart => {
     const parent = groups.length > 1 ? new StructElement('Part', structure) : structure;
@@ -67,7 +72,11 @@ function setPart(
 ): SetPage[] {
   const { scale } = setting;
   const measure = scale.widthPt - scale.marginPt.left - scale.marginPt.right;
-  const style: BlockStyle = { text: scale.body, justify: scale.page.align === 'justify' };
+  const style: BlockStyle = {
+    text: scale.body,
+    justify: scale.page.align === 'justify',
+    hyphenate: setting.hyphenate,
+  };
   const nodes = setBlocks(blocks, parent, style, setting);
   const split = scale.page.columns === 2 ? blocks.findIndex(isSecondLevel) : -1;
   const column = (measure - scale.columnGapPt) / 2;
@@ -88,4 +97,3 @@ function setPart(
 }
 
 const isSecondLevel = (block: Block) => block.type === 'heading' && block.depth === 2;
-

@@ -2,6 +2,7 @@
 import { modalityScale } from '../../brief/modality.ts';
 import { type Inline, plainText } from '../../text/markdown-tree.ts';
 import type { Span } from '../../text/span.ts';
+import type { Hyphenator } from './hyphenate.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
 import { cutOf, palette } from './style.ts';
@@ -14,6 +15,7 @@ interface Place {
   readonly span: Span | undefined;
   readonly element?: StructElement;
   readonly link?: string;
+  readonly hyphenate?: Hyphenator;
 }
 
 /** Sets inlines; a hard break becomes a line break in the text. */
@@ -28,15 +30,31 @@ function setInline(inline: Inline, place: Place, setting: Setting): Run[] {
     case 'break':
       return setText('\n', place, setting);
     case 'image':
-      return setText(inline.alt, restyle(place, { font: cutOf(place.style.font, { italic: true }) }), setting);
+      return setText(
+        inline.alt,
+        restyle(place, { font: cutOf(place.style.font, { italic: true }) }),
+        setting,
+      );
     case 'inlineCode':
       return setCode(inline.value, place, setting);
     case 'link':
-      return setInlines(inline.children, linked(inline.url, plainText(inline), place, setting), setting);
+      return setInlines(
+        inline.children,
+        linked(inline.url, plainText(inline), place, setting),
+        setting,
+      );
     case 'strong':
-      return setInlines(inline.children, restyle(place, { font: cutOf(place.style.font, { bold: true }) }), setting);
+      return setInlines(
+        inline.children,
+        restyle(place, { font: cutOf(place.style.font, { bold: true }) }),
+        setting,
+      );
     case 'emphasis':
-      return setInlines(inline.children, restyle(place, { font: cutOf(place.style.font, { italic: true }) }), setting);
+      return setInlines(
+        inline.children,
+        restyle(place, { font: cutOf(place.style.font, { italic: true }) }),
+        setting,
+      );
     case 'delete':
       return setInlines(inline.children, restyle(place, { strike: true }), setting);
   }
@@ -50,7 +68,12 @@ const restyle = (place: Place, change: Partial<RunStyle>): Place => ({
 function setText(text: string, place: Place, setting: Setting): Run[] {
   if (text === '') return [];
   const { style, element, link, parent, span } = place;
-  const run = { text, style, ...(element ? { element } : {}), ...(link ? { link } : {}) };
+  const run = {
+    text: place.hyphenate?.(text) ?? text,
+    style,
+    ...(element ? { element } : {}),
+    ...(link ? { link } : {}),
+  };
   return setting.runs(run, parent, span);
 }
 

@@ -1,14 +1,16 @@
 // What all setters share: the scale, the fonts, the link targets, and the faults found on the way.
+
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
 import type { Heading } from '../../text/markdown-tree.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { FontName } from '../font-source.ts';
 import { chooseFaces, type Missing } from './choose-faces.ts';
 import type { FontShelf } from './font-shelf.ts';
-import type { Scale } from './style.ts';
+import type { Hyphenator } from './hyphenate.ts';
 import { StructElement } from './structure.ts';
+import type { Scale } from './style.ts';
 import type { Run } from './words.ts';
 
 /** The state of setting one document. */
@@ -18,6 +20,8 @@ export class Setting {
   readonly shelf: FontShelf;
   readonly slugs: ReadonlyMap<Heading, string>;
   readonly places: ReadonlySet<string>;
+  /** For running text; headings and tables are never hyphenated. */
+  readonly hyphenate: Hyphenator | undefined;
   readonly diagnostics: Diagnostic[] = [];
   readonly #source: Source;
 
@@ -27,7 +31,9 @@ export class Setting {
     shelf: FontShelf,
     slugs: ReadonlyMap<Heading, string>,
     source: Source,
+    hyphenate: Hyphenator | undefined,
   ) {
+    this.hyphenate = hyphenate;
     this.document = document;
     this.scale = scale;
     this.shelf = shelf;
@@ -42,9 +48,15 @@ export class Setting {
     for (const fault of missing) this.#report(fault, run.style.font, span);
     return stretches.map(({ text, font, language }) => {
       if (font === run.style.font) return { ...run, text };
-      const style = { ...run.style, font, pitchPt: Math.max(run.style.pitchPt, run.style.sizePt * tallest(font)) };
+      const style = {
+        ...run.style,
+        font,
+        pitchPt: Math.max(run.style.pitchPt, run.style.sizePt * tallest(font)),
+      };
       const foreign = language && !run.element && !this.#speaks(language);
-      const element = foreign ? StructElement.inline('Span', parent, { lang: language }) : run.element;
+      const element = foreign
+        ? StructElement.inline('Span', parent, { lang: language })
+        : run.element;
       return { ...run, text, style, ...(element ? { element } : {}) };
     });
   }
@@ -69,7 +81,10 @@ export class Setting {
           : `"${character}" (${name}) is written from right to left, which the PDF writer cannot set`,
       source: this.#source,
       ...(at ? { span: at } : {}),
-      hints: reason === 'no-glyph' ? ['replace the character, or write Markdown only'] : ['write Markdown only'],
+      hints:
+        reason === 'no-glyph'
+          ? ['replace the character, or write Markdown only']
+          : ['write Markdown only'],
     });
   }
 }

@@ -66,6 +66,9 @@ export class DocumentFonts {
   }
 }
 
+/** Soft hyphens, zero-width spaces, joiners and direction marks: many fonts would draw them as an empty box. */
+const undrawn = /\u00ad|\u200b|\u200e|\u200f|\u2060|\ufeff/gu;
+
 const breaker = new StockBreaker();
 
 /** Stands in for pdfmake's text measure: every run brings its whole style, so nothing is looked up word by word. */
@@ -95,10 +98,16 @@ export class StyledWords extends StockInlines {
     return { items, minWidth, maxWidth };
   }
 
+  /** The hyphen at the end of a line after a word that is broken there. */
+  hyphen(word: Word): Word {
+    const { lineEnd: _, noNewLine: __, ...bare } = word;
+    return this.measure({ ...bare, text: '-', hyphen: true });
+  }
+
   /** Completes a word with its shape, width and height. */
-  measure(bare: Run & Partial<StockInline>): Word {
+  measure(bare: Run & Partial<Word>): Word {
     const { style, text } = bare;
-    const shape = this.#fonts.shape(style.font, text);
+    const shape = this.#fonts.shape(style.font, text.replace(undrawn, ''));
     const trailing = text.length - text.trimEnd().length;
     const padPt = style.badge === undefined ? 0 : style.sizePt * 0.45;
     return Object.assign(bare, {
