@@ -6,7 +6,7 @@ import { themes } from './themes.ts';
 
 const themeIds = Object.keys(themes) as [keyof typeof themes, ...(keyof typeof themes)[]];
 
-export const recommendationId = z
+const recommendationId = z
   .string()
   .regex(/^[A-Z]{1,3}\d{1,4}[a-z]?$/, 'must look like R01')
   .describe('Stable identifier: R01, R02 … in the order of the text.');
@@ -14,7 +14,7 @@ export const recommendationId = z
 /** How freely a quotation may travel; the order is the rank, weakest first. */
 export const sensitivities = ['none', 'diplomatic-high'] as const;
 
-export const quoteSchema = z
+const quoteSchema = z
   .strictObject({
     role: z
       .enum(['core', 'support', 'gap', 'context', 'risk'])
@@ -54,7 +54,7 @@ export const contextSchema = z.strictObject({
   quote: quoteSchema.omit({ role: true }),
 });
 
-export const caveatSchema = z.strictObject({
+const caveatSchema = z.strictObject({
   text: line('What a reader must know before relying on the recommendation.'),
   audiences: z
     .array(kebabText)
@@ -165,7 +165,7 @@ export const formSchema = z.strictObject({
   budget: line('Budget.').optional(),
 });
 
-export const wordingSchema = z.strictObject({
+const wordingSchema = z.strictObject({
   title: line('Title for this audience.').optional(),
   action: prose('Action for this audience.').optional(),
 });
@@ -186,7 +186,7 @@ export const overrideSchema = z.strictObject({
   form: formSchema.partial().default({}),
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: line('Title of the article.'),
   authors: z.array(line('Author.')).min(1),
   authorNote: line('What the article says of its author.').optional(),
