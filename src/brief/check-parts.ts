@@ -6,7 +6,7 @@ import type { BriefCitation, BriefQuote, BriefRecommendation } from './schema.ts
 import { themes } from './themes.ts';
 
 /** Longest title in words: what a line of a matrix holds (audience specification, 2.2). */
-export const maxTitleWords = 11;
+const maxTitleWords = 11;
 
 type Path = readonly PropertyKey[];
 type Rule<T> = (part: Part<T>, findings: Findings, parts: BriefParts) => void;

@@ -183,11 +183,21 @@ describe('writeBrief', () => {
         undefined,
         'Two states, one river, and a treaty that does not speak of readings.',
       ],
-      ['standfirst', 'press', 'What the upper gauges knew for *nine hours*.'],
+      ['lead-paragraph', 'press', 'What the upper gauges knew for *nine hours*.'],
       ['editors-notes', undefined, '- Which flood is meant: spring or autumn?'],
     ]);
     expect(source.slice(value?.prose[1]?.span ?? { start: 0, end: 0 })).toMatch(
-      /^## Standfirst \(press\)\n[\s\S]*hours\*\.\n\n$/,
+      /^## Lead \(press\)\n[\s\S]*hours\*\.\n\n$/,
+    );
+  });
+
+  test('line ends of Windows make no difference', () => {
+    const text = readFileSync(new URL('fixtures/varra.md', import.meta.url), 'utf8');
+    const unix = readBrief(new Source('varra.md', text)).value;
+    const windows = readBrief(new Source('varra.md', text.replaceAll('\n', '\r\n'))).value;
+    expect(windows?.data).toEqual(unix?.data);
+    expect(windows?.prose.map((one) => one.markdown)).toEqual(
+      unix?.prose.map((one) => one.markdown),
     );
   });
 
