@@ -1,6 +1,7 @@
 // Command-line words → the command they name and its exit code. Home of commander.
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
+import { choices } from './choices.ts';
 import { coloursFor } from './colours.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './usage-error.ts';
@@ -86,7 +87,7 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
     .description('Turns a policy brief file into papers for its audiences, in Markdown and PDF.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
@@ -102,6 +103,7 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
   addAudiences(program, world, finish);
   addSchema(program, world, finish);
   addInit(program, world, finish);
+  addHelp(program);
   return program;
 }
 
@@ -189,6 +191,21 @@ const addInit: Add = (program, world, finish) => {
       finish(init(world, folder));
     });
 };
+
+/** In place of commander's own, which answers a mistyped command with the help of the whole program. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .summary('print the help of a command')
+    .description('Prints the help of a command.')
+    .argument('[command]', 'command')
+    .action((name: string | undefined) => {
+      const names = program.commands.map((command) => command.name());
+      const [wanted] = name === undefined ? [] : choices('command', [name], names);
+      const command = program.commands.find((each) => each.name() === wanted) ?? program;
+      command.outputHelp();
+    });
+}
 
 function printUsageError(world: World, error: UsageError): ExitCode {
   const colours = coloursFor(world.stderr, world.env);
