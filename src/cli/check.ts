@@ -1,10 +1,11 @@
 // `policybrief check`: briefs and templates → everything that is wrong in them; nothing is written.
 import type { ArticleCopy } from '../brief/verify-brief.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
-import { makePaper } from '../pipeline.ts';
+import { makePaper, type PaperOptions } from '../pipeline.ts';
 import { absolutePath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
 import { countFindings, findings, plural, printFindings, underStrict } from './findings.ts';
+import { installedFonts } from './fonts.ts';
 import {
   type BriefFile,
   gatherInputs,
@@ -18,6 +19,7 @@ import type { World } from './world.ts';
 
 export interface CheckOptions extends InputOptions {
   readonly source?: string;
+  readonly pages?: boolean;
   readonly final?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
@@ -33,7 +35,7 @@ export async function check(
   const article = readArticle(world, options.source);
   const inputs = gatherInputs(world, typed, options, article.value);
   const found = [...article.diagnostics, ...inputs.diagnostics];
-  if (!hasErrors(found)) found.push(...(await renderAll(inputs, options.final ?? false)));
+  if (!hasErrors(found)) found.push(...(await renderAll(inputs, options)));
   const judged = underStrict(found, options.strict ?? false);
   print(world, inputs, judged, article.value, options);
   return hasErrors(judged) ? 1 : 0;
@@ -49,12 +51,18 @@ function readArticle(
   return { value, diagnostics: read.diagnostics };
 }
 
-/** Markdown only: what the words are is decided there, and the PDF library stays unloaded. */
-async function renderAll(inputs: Inputs, final: boolean): Promise<Diagnostic[]> {
+/** Markdown only, unless pages are asked for: what the words are is decided there, and the PDF library stays unloaded. */
+async function renderAll(inputs: Inputs, options: CheckOptions): Promise<Diagnostic[]> {
+  const paperOptions: PaperOptions = {
+    formats: ['md'],
+    final: options.final ?? false,
+    measure: options.pages ?? false,
+    fonts: installedFonts,
+  };
   const found: Diagnostic[] = [];
   for (const { brief } of inputs.briefs) {
     for (const template of inputs.templates) {
-      found.push(...(await makePaper(brief, template, { formats: ['md'], final })).diagnostics);
+      found.push(...(await makePaper(brief, template, paperOptions)).diagnostics);
     }
   }
   return found;

@@ -39,12 +39,12 @@ const checkHelp = `
 Looks for everything that can be wrong and writes nothing: the brief's fields,
 its quotations and citations, wording stronger than the author's, and every
 template. With --source each quotation is held against the article, character
-for character.
+for character; with --pages every paper is typeset in memory.
 
 Examples:
   policybrief check
   policybrief check briefs/cyber.md --source articles/cyber.txt
-  policybrief check --strict --json`;
+  policybrief check --pages --strict --json`;
 
 const audiencesHelp = `
 Without a brief: every audience, who reads it and what they want. With one:
@@ -141,6 +141,7 @@ const addCheck: Add = (program, world, finish) => {
     .option('-s, --source <file>', 'text of the article to hold the quotations against')
     .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
     .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--pages', 'also set the pages: page limits, characters no font has')
     .option('--final', 'also what a final version would refuse')
     .option('--strict', 'count warnings as errors')
     .option('--json', 'print the findings as JSON')
