@@ -73,7 +73,7 @@ function setBlock(
   }
 }
 
-/** Opens a section for each heading; the levels of the structure never skip one. */
+/** Opens a section for each heading. */
 class Sections {
   readonly #open: { element: StructElement; depth: number }[] = [];
   readonly #root: StructElement;
@@ -86,18 +86,19 @@ class Sections {
     return this.#open.at(-1)?.element ?? this.#root;
   }
 
-  enter(depth: number): { section: StructElement; level: number } {
+  enter(depth: number): StructElement {
     while ((this.#open.at(-1)?.depth ?? 0) >= depth) this.#open.pop();
     const section = new StructElement('Sect', this.current);
     this.#open.push({ element: section, depth });
-    return { section, level: this.#open.length };
+    return section;
   }
 }
 
 function setHeading(heading: Heading, sections: Sections, setting: Setting): TextNode {
-  const { section, level } = sections.enter(heading.depth);
+  const section = sections.enter(heading.depth);
+  const level = setting.enterLevel(heading.depth);
   const title = plainText(heading);
-  const element = new StructElement(`H${Math.min(level, 6) as 1}`, section, { title });
+  const element = new StructElement(`H${level}`, section, { title });
   const style = setting.scale.headings[heading.depth - 1] ?? setting.scale.body;
   return {
     text: setInlines(heading.children, { style, parent: element, span: heading.span }, setting),
@@ -208,10 +209,9 @@ function setPullQuote(
   const inside = words.children[0];
   const large: Paragraph = { ...words, children: inside?.type === 'strong' ? inside.children : [] };
   const small = { text: { ...scale.small, colour: palette.muted }, justify: false };
-  const rest = quote.children.slice(1);
-  const below = setBlocks(rest, element, small, setting);
   const set = setParagraph(large, element, { text: scale.pullQuote, justify: false }, setting);
   const lead: TextNode = { ...set, even: true, keepNext: 'always' };
+  const below = setBlocks(quote.children.slice(1), element, small, setting);
   const [next] = below;
   if (next) next.margin = [0, scale.pitchPt * 0.3, 0, 0];
   return {
@@ -258,6 +258,7 @@ function setCodeBlock(code: Code, parent: StructElement, setting: Setting): Stac
   // Breaking spaces would swallow the indentation that code lives by.
   const value = code.value
     .replaceAll('\t', '    ')
+    .replaceAll('\n', ' \n')
     .replaceAll(/^ +/gm, (spaces) => '\u00a0'.repeat(spaces.length));
   const text = setting.runs({ text: value, style: scale.small }, element, code.span);
   return {
