@@ -77,6 +77,7 @@ export const codes = {
   'format/right-to-left':
     'The text has letters written from right to left, which the PDF writer cannot set.',
   'format/running-line-too-tall': 'A header, footer or marking does not fit its margin.',
+  'format/unreadable-pdf': 'A file to be verified is not a PDF that this tool can read.',
   'format/unusable-font': 'A font file is not a static TrueType or OpenType font.',
   'text/duplicate-key': 'A YAML key is written twice.',
   'text/empty-file': 'The file is empty.',

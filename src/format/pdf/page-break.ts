@@ -1,5 +1,5 @@
 // How many strips go into a given height: the cheapest place to break, table headers repeated, tall rows cut.
-import type { PlacedLine, Strip } from './galley.ts';
+import type { PlacedLine, Strip } from './strip.ts';
 
 /** A strip that fits no page. */
 export class TooTall extends Error {

@@ -1,6 +1,7 @@
 // Strips → pages: full measure or columns in balance.
-import type { Strip } from './galley.ts';
+
 import { cutTall, depthOf, takeStrips, withHeader } from './page-break.ts';
+import type { Strip } from './strip.ts';
 
 /** A stretch of strips set in one column of one page; offsets in points from the page's top left corner. */
 export interface Fragment {

@@ -1,9 +1,9 @@
 // Header, footer and marking → lines in the margins of each page.
 import type { RunningLine } from '../../document/document.ts';
 import { ruleShape, type Shape } from './frames.ts';
-import type { PlacedLine } from './galley.ts';
 import { breakLines } from './lines.ts';
 import type { Setting } from './setting.ts';
+import type { PlacedLine } from './strip.ts';
 import { footerArtifact, headerArtifact, StructElement } from './structure.ts';
 import { palette } from './style.ts';
 import type { RunStyle, StyledWords } from './words.ts';

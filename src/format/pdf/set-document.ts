@@ -1,11 +1,12 @@
 // Document → set pages, part by part, before anything is painted.
 import type { Block } from '../../text/markdown-tree.ts';
 import type { BlockStyle } from './block-style.ts';
-import { type Strip, setGalley } from './galley.ts';
+import { setGalley } from './galley.ts';
 import { type Area, paginate, type Section, type SetPage } from './paginate.ts';
 import { setBlocks } from './set-blocks.ts';
 import type { Setting } from './setting.ts';
 import type { StockDocument } from './stock.ts';
+import type { Strip } from './strip.ts';
 import { StructElement } from './structure.ts';
 import type { DocumentFonts } from './words.ts';
 

@@ -28,7 +28,8 @@ function setInline(inline: Inline, place: Place, setting: Setting): Run[] {
     case 'text':
       return setText(inline.value, place, setting);
     case 'break':
-      return setText('\n', place, setting);
+      // The space keeps the words apart for whoever copies or hears the text.
+      return setText(' \n', place, setting);
     case 'image':
       return setText(
         inline.alt,

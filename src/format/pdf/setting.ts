@@ -24,6 +24,7 @@ export class Setting {
   readonly hyphenate: Hyphenator | undefined;
   readonly diagnostics: Diagnostic[] = [];
   readonly #source: Source;
+  #level: Heading['depth'] | 0 = 0;
 
   constructor(
     document: Document,
@@ -40,6 +41,13 @@ export class Setting {
     this.slugs = slugs;
     this.places = new Set(slugs.values());
     this.#source = source;
+  }
+
+  /** Level of the next heading: its depth, but never more than one below the heading before (PDF/UA-1, 7.4.2). */
+  enterLevel(depth: Heading['depth']): Heading['depth'] {
+    const level = Math.min(depth, this.#level + 1) as Heading['depth'];
+    this.#level = level;
+    return level;
   }
 
   /** A run in faces that have its characters; what no face has is reported at its place. */

@@ -71,6 +71,18 @@ const undrawn = /\u00ad|\u200b|\u200e|\u200f|\u2060|\ufeff/gu;
 
 const breaker = new StockBreaker();
 
+/** "line 23", "no. 12", "A. Author": a short word and its number, an initial and its name. */
+const bound = /(^|[\s([“‘"'])(\p{L}{1,5}\.? (?=\d)|\p{Lu}\. (?=\p{Lu}))/u;
+
+/** Keeps together what reads as one: no line breaks between the two. */
+function bind<Bare extends { text: string; noNewLine?: boolean }>(words: Bare[]): Bare[] {
+  words.forEach((word, index) => {
+    if (word.text.length < 10 && bound.test(word.text + (words[index + 1]?.text ?? '')))
+      word.noNewLine = true;
+  });
+  return words;
+}
+
 /** Stands in for pdfmake's text measure: every run brings its whole style, so nothing is looked up word by word. */
 export class StyledWords extends StockInlines {
   readonly #fonts: DocumentFonts;
@@ -82,7 +94,7 @@ export class StyledWords extends StockInlines {
 
   /** Called by pdfmake for each text: words, and the narrowest and widest the text can be set. */
   buildInlines(runs: readonly Run[]): { items: Word[]; minWidth: number; maxWidth: number } {
-    const items = breaker.getBreaks(runs).map((word) => this.measure(word));
+    const items = bind(breaker.getBreaks(runs)).map((word) => this.measure(word));
     let minWidth = 0;
     let maxWidth = 0;
     let unbroken = 0;
