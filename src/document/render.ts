@@ -6,16 +6,11 @@ import { briefAttachment } from './brief-attachment.ts';
 import { checkOutput, checkRequired, checkWords } from './check-output.ts';
 import { composePage } from './compose-page.ts';
 import type { Document, DocumentMeta } from './document.ts';
-import { dropEmptyHeadings } from './empty-headings.ts';
-import { escapeValues } from './escape-markdown.ts';
 import { mainWords } from './main-words.ts';
-import { normaliseMarkdown } from './normalise-markdown.ts';
-import { markdownPrinters } from './print-values.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { composeReport, type RenderReport } from './render-report.ts';
 import { overrideOf, selectRecommendations } from './select.ts';
 import type { Template } from './template.ts';
-import { runProgram, TemplateFault } from './template-engine.ts';
-import { documentHelpers } from './template-helpers.ts';
 import { composeView } from './view.ts';
 import { missingControl } from './view-control.ts';
 import type { View } from './view-schema.ts';
@@ -42,15 +37,14 @@ export function renderDocument(
   const view = composeView(brief, template, selection);
   const toSupply = missingControl(brief, template.data, overrideOf(brief, template));
   const refused = options.final ? checkRequired(toSupply, brief, template) : [];
-  const body = renderBody(template, view);
-  if (typeof body !== 'string') return { value: undefined, diagnostics: [...refused, body] };
-  const { markdown, vanished } = dropEmptyHeadings(normaliseMarkdown(escapeValues(body)));
-  const tidy = normaliseMarkdown(markdown);
-  const tree = readMarkdown(tidy);
+  const rendered = renderMarkdown(template, view);
+  if ('severity' in rendered) return { value: undefined, diagnostics: [...refused, rendered] };
+  const { markdown, vanished } = rendered;
+  const tree = readMarkdown(markdown);
   const words = mainWords(tree);
   const diagnostics: Diagnostic[] = [
     ...refused,
-    ...checkOutput(tidy, brief, template),
+    ...checkOutput(markdown, brief, template),
     ...checkWords(words, brief, template),
   ];
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
@@ -59,27 +53,11 @@ export function renderDocument(
     meta: metaOf(brief, view, title, subject, toSupply),
     page,
     tree,
-    markdown: tidy,
+    markdown,
     attachments: [briefAttachment(brief, template, selection, options.toolVersion)],
   };
   const report = composeReport(template, selection, view, { toSupply, vanished, words });
   return { value: { document, report }, diagnostics };
-}
-
-function renderBody(template: Template, view: View): string | Diagnostic {
-  const helpers = { ...documentHelpers(), ...markdownPrinters };
-  try {
-    return runProgram(template.body, view, helpers, template.partials);
-  } catch (error) {
-    if (!(error instanceof TemplateFault)) throw error;
-    return {
-      severity: 'error',
-      code: 'document/template-limit',
-      message: error.message,
-      source: template.source,
-      hints: ['loop over fewer lists inside each other'],
-    };
-  }
 }
 
 function metaOf(

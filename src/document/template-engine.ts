@@ -145,6 +145,9 @@ const tokens: Readonly<Record<string, string>> = {
   INVALID: 'this is not valid inside {{ }}',
   CLOSE: 'the expression ends too early',
   CLOSE_UNESCAPED: '}}} closes an expression that {{ opened',
+  OPEN: 'the expression before this {{ is not closed',
+  OPEN_BLOCK: 'the expression before this {{# is not closed',
+  OPEN_UNESCAPED: 'the expression before this {{{ is not closed',
   INVERSE: '{{else}} stands outside a block, or twice in one',
   OPEN_ENDBLOCK: 'this closes a block that was not opened',
 };

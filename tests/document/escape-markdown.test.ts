@@ -16,7 +16,7 @@ const places = {
   'numbered item': '1. ‡\n2. two\n',
   'item of a nested list': '1. one\n\n    - ‡\n    - two\n',
   'block quote': '> ‡\n>\n> two\n',
-  'alert': '> [!NOTE]\n> **‡**\n>\n> two\n',
+  alert: '> [!NOTE]\n> **‡**\n>\n> two\n',
   'table cell': '| a | b |\n| --- | --- |\n| ‡ | c |\n| d | ‡ |\n',
   'table cell without spaces': '| a | b |\n| --- | --- |\n|‡|c|\n',
   'table head': '| ‡ | b |\n| --- | --- |\n| c | d |\n',
@@ -49,10 +49,36 @@ const awkward = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'\\`*_{}[]()<>#+-.!|~:=&;"\'/ \t\n\r\u0000\u0001\u0002\u001b\u00a0\u2028\u202e\u200b\ufeff\ud800\udc00'.split(''),
+        ...'\\`*_{}[]()<>#+-.!|~:=&;"\'/ \t\n\r\u0000\u0001\u0002\u001b\u00a0\u2028\u202e\u200b\ufeff\ud800\udc00'.split(
+          '',
+        ),
         ...['x', 'é', '東', '😀', '1', '23', '&amp;', '&#60;', '![', '](', ']:', '[x] ', '[!NOTE]'],
-        ...['---', '===', '***', '```', '~~~', '# ', '> ', '- ', '1. ', '2) ', '    ', '\n\n', '<b>', '</p>', '<!--'],
-        ...['http://169.254.169.254/', 'javascript:', '<https://a.b>', ' #', '\\|', '|---|', '[^1]'],
+        ...[
+          '---',
+          '===',
+          '***',
+          '```',
+          '~~~',
+          '# ',
+          '> ',
+          '- ',
+          '1. ',
+          '2) ',
+          '    ',
+          '\n\n',
+          '<b>',
+          '</p>',
+          '<!--',
+        ],
+        ...[
+          'http://169.254.169.254/',
+          'javascript:',
+          '<https://a.b>',
+          ' #',
+          '\\|',
+          '|---|',
+          '[^1]',
+        ],
       ),
       fc.string({ unit: 'binary', maxLength: 3 }),
     ),
@@ -62,17 +88,22 @@ const awkward = fc
   .filter((value) => cleanText(value) !== '');
 
 describe('escapeValues', () => {
-  test.each(Object.entries(places))('%s: any value leaves the tree as it is and reads back', (_name, place) => {
-    fc.assert(
-      fc.property(awkward, (value) => {
-        const markdown = fill(place, value);
-        expect(shape(markdown)).toBe(shape(fill(place, 'x')));
-        const expected = textOf(fill(place, 'x\u2063')).replaceAll('x\u2063', () => cleanText(value));
-        expect(textOf(markdown)).toBe(expected);
-      }),
-      { seed: 20261123, numRuns: 300 },
-    );
-  });
+  test.each(Object.entries(places))(
+    '%s: any value leaves the tree as it is and reads back',
+    (_name, place) => {
+      fc.assert(
+        fc.property(awkward, (value) => {
+          const markdown = fill(place, value);
+          expect(shape(markdown)).toBe(shape(fill(place, 'x')));
+          const expected = textOf(fill(place, 'x\u2063')).replaceAll('x\u2063', () =>
+            cleanText(value),
+          );
+          expect(textOf(markdown)).toBe(expected);
+        }),
+        { seed: 20261123, numRuns: 300 },
+      );
+    },
+  );
 
   test.each([
     'The author (Rill, 2021: 94–134) says: “yes – but”, 50 % of it; [sic: “statuesque”] & more!',
