@@ -53,11 +53,16 @@ what each audience would be shown of it, and what not, and why.
 An audience is one file: templates/<name>.md.hbs beside your briefs/ adds one.`;
 
 const schemaHelp = `
-Put this line into the front matter of a brief to have an editor use it:
+brief     JSON Schema of a brief file's front matter (the default)
+template  JSON Schema of a template's front matter
+view      every field and helper that a template can use, as a list
+
+Put this line into the front matter of a brief to have an editor use its schema:
   # yaml-language-server: $schema=../brief.schema.json
 
-Example:
-  policybrief schema > brief.schema.json`;
+Examples:
+  policybrief schema > brief.schema.json
+  policybrief schema view | grep recommendations`;
 
 const initHelp = `
 Writes briefs/, articles/ and brief.schema.json into the folder and overwrites
@@ -171,12 +176,13 @@ const addAudiences: Add = (program, world, finish) => {
 const addSchema: Add = (program, world, finish) => {
   program
     .command('schema')
-    .summary('print the JSON Schema of a brief file')
+    .summary('print what a brief file or a template may hold')
     .description('Prints the JSON Schema of a brief file, for editors to complete and check with.')
+    .argument('[what]', 'brief, template or view', 'brief')
     .addHelpText('after', schemaHelp)
-    .action(async () => {
+    .action(async (what) => {
       const { schema } = await import('./schema.ts');
-      finish(schema(world));
+      finish(schema(world, what));
     });
 };
 
