@@ -6,14 +6,15 @@ import type { Span } from '../text/span.ts';
 import type { YamlPlaces } from '../text/yaml/yaml-places.ts';
 
 type Path = readonly PropertyKey[];
+type Places = Pick<YamlPlaces, 'valueSpan' | 'keySpan'>;
 
 /** The diagnostics found so far, and where to put the next. */
 export class Findings {
   readonly all: Diagnostic[] = [];
   readonly source: Source;
-  readonly places: YamlPlaces;
+  readonly places: Places;
 
-  constructor(source: Source, places: YamlPlaces) {
+  constructor(source: Source, places: Places) {
     this.source = source;
     this.places = places;
   }

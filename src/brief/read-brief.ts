@@ -13,25 +13,44 @@ import { Findings } from './findings.ts';
 import { briefJsonSchema } from './json-schema.ts';
 import { readProse } from './read-prose.ts';
 import { briefSchema } from './schema.ts';
+import { type ArticleCopy, verifyBrief } from './verify-brief.ts';
 
 /**
  * Reads and checks a brief file. All faults are reported at once, sorted; what the schema objects to does not hide
  * what is wrong elsewhere. The value is absent where there is an error.
  */
 export function readBrief(source: Source): Outcome<Brief> {
+  const { value, diagnostics } = readAsFarAsSound(source);
+  return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
+}
+
+/**
+ * All that can be said against a brief file: what `readBrief` finds and, as soon as the file has the right form, what
+ * `verifyBrief` finds as well. Sorted.
+ */
+export function checkBrief(source: Source, article?: ArticleCopy): readonly Diagnostic[] {
+  const { value, diagnostics } = readAsFarAsSound(source);
+  if (!value) return diagnostics;
+  return sortDiagnostics([...diagnostics, ...verifyBrief(value, article)]);
+}
+
+/** The value is there as soon as the schema is met, whatever else is wrong. */
+function readAsFarAsSound(source: Source): Outcome<Brief> {
   const { frontMatter, problems } = readFrontMatter(source);
   if (!frontMatter) return failed(frontMatterDiagnostics(problems, source));
   const findings = new Findings(source, frontMatter);
   const parsed = briefSchema.safeParse(frontMatter.data);
   if (!parsed.success) {
-    const schema = briefJsonSchema();
-    findings.all.push(...schemaDiagnostics(parsed.error.issues, frontMatter, source, schema));
+    const { issues } = parsed.error;
+    for (const one of schemaDiagnostics(issues, frontMatter, source, briefJsonSchema())) {
+      findings.all.push(one);
+    }
   }
   const parts = briefParts(frontMatter.data);
   checkIds(parts, findings);
   checkParts(parts, findings);
   const prose = readProse(frontMatter.body, findings);
-  if (!parsed.success || hasErrors(findings.all)) return failed(findings.all);
+  if (!parsed.success) return failed(findings.all);
   const name = nameOf(source.name);
   const { valueSpan: spanOf } = frontMatter;
   return {

@@ -40,7 +40,7 @@ export function writeYaml(value: Readonly<Record<string, unknown>>, style: YamlS
     },
   });
   const root = document.contents as Node | null;
-  if (isMap(root)) root.items.forEach((pair, index) => space(pair as TopPair, index, style));
+  if (isMap(root)) space(root.items as TopPair[], style);
   if (style.header) document.commentBefore = ` ${style.header}`;
   return document.toString({
     lineWidth,
@@ -77,14 +77,14 @@ function flowWidth(nodes: readonly unknown[]): number {
 type TopPair = Pair<Scalar, Node | null>;
 
 /** Sets off a part under its comment, and the entries of a list of maps from each other. */
-function space(pair: TopPair, index: number, style: YamlStyle): void {
-  const comment = style.comments?.[String(pair.key.value)];
-  if (comment !== undefined) {
-    pair.key.spaceBefore = index > 0;
-    pair.key.commentBefore = ` ${comment}`;
-  }
-  if (!isSeq(pair.value)) return;
-  pair.value.items.forEach((item, entry) => {
-    if (isMap(item) && entry > 0) item.spaceBefore = true;
+function space(pairs: readonly TopPair[], style: YamlStyle): void {
+  pairs.forEach((pair, index) => {
+    const comment = style.comments?.[String(pair.key.value)];
+    if (comment !== undefined) {
+      pair.key.spaceBefore = index > 0;
+      pair.key.commentBefore = ` ${comment}`;
+    }
+    if (!isSeq(pair.value)) return;
+    for (const entry of pair.value.items.slice(1)) if (isMap(entry)) entry.spaceBefore = true;
   });
 }
