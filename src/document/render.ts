@@ -11,6 +11,7 @@ import { renderMarkdown } from './render-markdown.ts';
 import { composeReport, type RenderReport } from './render-report.ts';
 import { overrideOf, selectRecommendations } from './select.ts';
 import type { Template } from './template.ts';
+import { TemplateFault } from './template-engine.ts';
 import { composeView } from './view.ts';
 import { missingControl } from './view-control.ts';
 import type { View } from './view-schema.ts';
@@ -33,31 +34,56 @@ export function renderDocument(
   template: Template,
   options: RenderOptions,
 ): Outcome<Rendered> {
-  const selection = selectRecommendations(brief, template);
-  const view = composeView(brief, template, selection);
   const toSupply = missingControl(brief, template.data, overrideOf(brief, template));
   const refused = options.final ? checkRequired(toSupply, brief, template) : [];
-  const rendered = renderMarkdown(template, view);
-  if ('severity' in rendered) return { value: undefined, diagnostics: [...refused, rendered] };
-  const { markdown, vanished } = rendered;
+  const outcome = runTemplate(brief, template, toSupply, options.toolVersion);
+  const diagnostics = [...refused, ...outcome.diagnostics];
+  return { value: hasErrors(diagnostics) ? undefined : outcome.value, diagnostics };
+}
+
+function runTemplate(
+  brief: Brief,
+  template: Template,
+  toSupply: readonly string[],
+  toolVersion: string,
+): Outcome<Rendered> {
+  try {
+    return compose(brief, template, toSupply, toolVersion);
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    return { value: undefined, diagnostics: [limitFault(error, template)] };
+  }
+}
+
+function limitFault({ message }: TemplateFault, { source }: Template): Diagnostic {
+  const hints = ['loop over fewer lists inside each other'];
+  return { severity: 'error', code: 'document/template-limit', message, source, hints };
+}
+
+function compose(
+  brief: Brief,
+  template: Template,
+  toSupply: readonly string[],
+  toolVersion: string,
+): Outcome<Rendered> {
+  const selection = selectRecommendations(brief, template);
+  const view = composeView(brief, template, selection);
+  const { markdown, vanished } = renderMarkdown(template, view);
   const tree = readMarkdown(markdown);
   const words = mainWords(tree);
-  const diagnostics: Diagnostic[] = [
-    ...refused,
-    ...checkOutput(markdown, brief, template),
-    ...checkWords(words, brief, template),
-  ];
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const { page, title, subject } = composePage(template, view);
   const document: Document = {
     meta: metaOf(brief, view, title, subject, toSupply),
     page,
     tree,
     markdown,
-    attachments: [briefAttachment(brief, template, selection, options.toolVersion)],
+    attachments: [briefAttachment(brief, template, selection, toolVersion)],
   };
   const report = composeReport(template, selection, view, { toSupply, vanished, words });
-  return { value: { document, report }, diagnostics };
+  return {
+    value: { document, report },
+    diagnostics: [...checkOutput(markdown, brief, template), ...checkWords(words, brief, template)],
+  };
 }
 
 function metaOf(

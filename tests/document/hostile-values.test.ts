@@ -40,9 +40,7 @@ function filled(view: View, text: string): View {
 }
 
 function treeOf(template: Template, view: View) {
-  const rendered = renderMarkdown(template, view);
-  if ('severity' in rendered) throw new Error(rendered.message);
-  return readMarkdown(rendered.markdown);
+  return readMarkdown(renderMarkdown(template, view).markdown);
 }
 
 const shape = (tree: ReturnType<typeof readMarkdown>) =>

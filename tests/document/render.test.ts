@@ -276,8 +276,15 @@ describe('hostile templates', () => {
     expect(value).toBeUndefined();
     expect(diagnostics[0]).toMatchObject({
       code: 'document/template-limit',
-      message: 'the loops of the template turn too often',
+      message: 'the loops and partials of the template print too much',
     });
+  });
+
+  test('a long text in a loop in a running line is stopped', () => {
+    const loops = `${'{{#each @root.all}}'.repeat(5)}${'x'.repeat(5000)}${'{{/each}}'.repeat(5)}`;
+    const from = body('x', `page: { header: { left: "${loops}" } }`);
+    const { value, diagnostics } = renderDocument(riverBrief(), from, draft);
+    expect([value, diagnostics[0]?.code]).toEqual([undefined, 'document/template-limit']);
   });
 
   test('partials that call each other twice are stopped', () => {
