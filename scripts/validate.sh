@@ -16,9 +16,12 @@ if [ ! -d "$cache" ]; then
   making="$cache.$$"
   mkdir -p "$making/classes"
   # The host is whatever this machine's Maven is set up with.
-  mvn --batch-mode --quiet -Dstyle.color=never --file "$pom" dependency:copy-dependencies \
-    -DincludeScope=runtime -DoutputDirectory="$making/lib" ||
-    { rm -rf "$making"; echo "validate: Maven could not fetch veraPDF; nothing was validated" >&2; exit 2; }
+  if ! said="$(mvn --batch-mode --quiet --file "$pom" dependency:copy-dependencies \
+    -DincludeScope=runtime -DoutputDirectory="$making/lib" 2>&1)"; then
+    rm -rf "$making"
+    printf '%s\n' "$said" "validate: Maven could not fetch veraPDF; nothing was validated" >&2
+    exit 2
+  fi
   javac -encoding UTF-8 -cp "$making/lib/*" -d "$making/classes" "$program"
   # Renamed only when whole: a run that was stopped leaves no half-filled cache.
   mv -T "$making" "$cache" 2>/dev/null || rm -rf "$making"
