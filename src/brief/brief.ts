@@ -22,6 +22,7 @@ export const proseSections = {
   sensitivities: 'Sensitivities',
   consultation: 'Consultation',
   questions: 'Questions for discussion',
+  terms: 'Terms and bodies',
   'strategic-framework': 'Link to the strategic framework',
   'lead-paragraph': 'Lead',
   'notes-to-editors': 'Notes to editors',

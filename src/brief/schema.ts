@@ -103,7 +103,7 @@ export const recommendationSchema = z.strictObject({
     .describe('Who should act.'),
   partners: list('Who should act with the lead.'),
   beneficiaries: list('Who gains.'),
-  instrument: line('By what means.').optional(),
+  instruments: list('By what means, one entry each.'),
   modality: z
     .strictObject({
       level: z

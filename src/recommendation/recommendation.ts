@@ -41,7 +41,7 @@ export interface Recommendation {
   readonly lead: { readonly name: string | undefined; readonly basis: LeadBasis };
   readonly partners: readonly string[];
   readonly beneficiaries: readonly string[];
-  readonly instrument: string | undefined;
+  readonly instruments: readonly string[];
   readonly modality: { readonly level: ModalityLevel; readonly cue: string };
   readonly stance: Stance;
   readonly confidence: Confidence;
