@@ -80,11 +80,14 @@ class ContentReader implements PageContent {
     switch (operator) {
       case 'BMC':
       case 'BDC':
-        return this.#begin(operands);
+        this.#begin(operands);
+        return;
       case 'EMC':
-        return this.#end();
+        this.#end();
+        return;
       case 'Tf':
-        return this.#chooseFont(nameOperand(operands[0]));
+        this.#chooseFont(nameOperand(operands[0]));
+        return;
       case 'Tm':
         this.#line = Number(operands[5] ?? 0);
         return;
@@ -93,7 +96,8 @@ class ContentReader implements PageContent {
         this.#line += Number(operands[1] ?? 0);
         return;
       case 'Do':
-        return this.#form(nameOperand(operands[0]));
+        this.#form(nameOperand(operands[0]));
+        return;
       default:
         if (operator === 'TJ' || operator === 'Tj') this.#show(operands[0]);
     }
@@ -154,7 +158,10 @@ class ContentReader implements PageContent {
 
   #chooseFont(name: string | undefined): void {
     const font = name && dictEntry(dictEntry(this.#resources, 'Font'), name);
-    if (!(font instanceof PDFDict)) return this.#problem('font-missing', String(name));
+    if (!(font instanceof PDFDict)) {
+      this.#problem('font-missing', String(name));
+      return;
+    }
     this.#font = this.#fonts.get(font) ?? readUnicodeMap(font);
     this.#fonts.set(font, this.#font);
   }
@@ -193,7 +200,10 @@ class ContentReader implements PageContent {
   #form(name: string | undefined): void {
     const resources = dictEntry(this.#resources, 'XObject');
     const stream = name === undefined ? undefined : entry(resources, name);
-    if (!(stream instanceof PDFStream)) return this.#problem('object-missing', String(name));
+    if (!(stream instanceof PDFStream)) {
+      this.#problem('object-missing', String(name));
+      return;
+    }
     if (nameEntry(stream.dict, 'Subtype') !== 'Form') return;
     this.#forms++;
     const own = entry(stream.dict, 'Resources');

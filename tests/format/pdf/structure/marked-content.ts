@@ -12,21 +12,37 @@ export function checkMarkedContent(
 ): string[] {
   const problems: string[] = [];
   const owners = ownersOf(tree, problems);
-  for (const [page, content] of contents) {
-    for (const [mcid, mark] of content.marked) {
-      const owner = owners.get(`${page}/${mcid}`);
-      if (owner === undefined) problems.push(`mcid-unowned: ${mark.tag} ${mcid} of page ${page}`);
-      else if (owner.role !== mark.tag)
-        problems.push(`mcid-tag: ${mark.tag} ${mcid} belongs to ${named(owner)}`);
-    }
-  }
-  for (const [key, element] of owners) {
+  return [
+    ...problems,
+    ...[...contents].flatMap(([page, content]) => checkOwned(page, content, owners)),
+    ...checkThere(owners, contents),
+    ...checkParentTree(file, tree, owners),
+  ];
+}
+
+function checkOwned(
+  page: string,
+  content: PageContent,
+  owners: ReadonlyMap<string, Element>,
+): string[] {
+  return [...content.marked].flatMap(([mcid, mark]) => {
+    const owner = owners.get(`${page}/${mcid}`);
+    if (owner === undefined) return [`mcid-unowned: ${mark.tag} ${mcid} of page ${page}`];
+    return owner.role === mark.tag
+      ? []
+      : [`mcid-tag: ${mark.tag} ${mcid} belongs to ${named(owner)}`];
+  });
+}
+
+function checkThere(
+  owners: ReadonlyMap<string, Element>,
+  contents: ReadonlyMap<string, PageContent>,
+): string[] {
+  return [...owners].flatMap(([key, element]) => {
     const [page = '', mcid = ''] = key.split('/');
     const there = contents.get(page)?.marked.has(Number(mcid)) === true;
-    if (!there)
-      problems.push(`mcid-missing: ${named(element)}: no content ${mcid} on page ${page}`);
-  }
-  return [...problems, ...checkParentTree(file, tree, owners)];
+    return there ? [] : [`mcid-missing: ${named(element)}: no content ${mcid} on page ${page}`];
+  });
 }
 
 function ownersOf(tree: Tree, problems: string[]): Map<string, Element> {
@@ -44,36 +60,39 @@ function ownersOf(tree: Tree, problems: string[]): Map<string, Element> {
   return owners;
 }
 
-/** ParentTree, read from the page's side: entry n of the page's array is the owner of MCID n, and nothing else. */
+/** Entry n of the page's array in ParentTree is the owner of MCID n, and nothing else stands there. */
 function checkParentTree(
   file: PdfFile,
   tree: Tree,
   owners: ReadonlyMap<string, Element>,
 ): string[] {
-  const problems: string[] = [];
   const leaves = treeLeaves(dictEntry(tree.root, 'ParentTree'), 'Nums');
-  for (const [at, page] of file.pages.entries()) {
+  const problems = file.pages.flatMap((page, at) => {
     const key = numberEntry(page.node, 'StructParents');
-    const owned = [...owners].filter(([place]) => place.startsWith(`${page.ref}/`));
     const array = key === undefined ? undefined : resolve(file, leaves.get(String(key)));
     const entries = array instanceof PDFArray ? array.asArray().map(String) : [];
-    for (const [place, element] of owned) {
-      const mcid = Number(place.split('/')[1]);
-      if (entries[mcid] !== element.ref) {
-        problems.push(
-          `parent-tree: page ${at + 1}, MCID ${mcid}: ${entries[mcid] ?? 'nothing'} for ${named(element)}`,
-        );
-      }
-    }
-    entries.forEach((ref, mcid) => {
-      if (ref !== 'null' && !owners.has(`${page.ref}/${mcid}`)) {
-        problems.push(`parent-tree: page ${at + 1}, MCID ${mcid}: ${ref} does not hold it`);
-      }
+    const wanted = ownersByMcid(owners, page.ref.toString());
+    const mcids = new Set([...entries.keys(), ...wanted.keys()]);
+    return [...mcids].flatMap((mcid) => {
+      const said = entries[mcid] ?? 'null';
+      const owner = wanted.get(mcid)?.ref ?? 'null';
+      return said === owner
+        ? []
+        : [`parent-tree: page ${at + 1}, MCID ${mcid}: ${said} for ${owner}`];
     });
-  }
+  });
   const next = numberEntry(tree.root, 'ParentTreeNextKey');
   const highest = Math.max(-1, ...[...leaves.keys()].map(Number));
-  if (next !== undefined && next <= highest)
-    problems.push(`parent-tree: ParentTreeNextKey ${next} is taken`);
-  return problems;
+  return next === undefined || next > highest
+    ? problems
+    : [...problems, `parent-tree: next key ${next} is taken`];
+}
+
+function ownersByMcid(owners: ReadonlyMap<string, Element>, page: string): Map<number, Element> {
+  const found = new Map<number, Element>();
+  for (const [key, element] of owners) {
+    const [place, mcid] = key.split('/');
+    if (place === page) found.set(Number(mcid), element);
+  }
+  return found;
 }

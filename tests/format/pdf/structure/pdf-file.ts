@@ -113,19 +113,20 @@ export function treeLeaves(
 ): Map<string, PDFObject> {
   const leaves = new Map<string, PDFObject>();
   const open = root === undefined ? [] : [root];
-  for (let dict = open.pop(); dict !== undefined; dict = open.pop()) {
-    const pairs = members(dict, leaf);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const pairs = members(node, leaf);
     for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const key = pairs[at];
-      const value = pairs[at + 1];
+      const [key, value] = pairs.slice(at, at + 2);
       if (value !== undefined) leaves.set(asText(key) ?? String(key), value);
     }
-    const kids = entry(dict, 'Kids');
-    if (!(kids instanceof PDFArray)) continue;
-    for (let at = 0; at < kids.size(); at++) {
-      const kid = asDict(kids.lookup(at));
-      if (kid !== undefined) open.push(kid);
-    }
+    open.push(...dictMembers(node, 'Kids'));
   }
   return leaves;
+}
+
+/** The members of an array that are dictionaries, references followed. */
+function dictMembers(dict: PDFDict, key: string): PDFDict[] {
+  const array = entry(dict, key);
+  if (!(array instanceof PDFArray)) return [];
+  return array.asArray().flatMap((_, at) => asDict(array.lookup(at)) ?? []);
 }

@@ -14,17 +14,13 @@ const entities: Readonly<Record<string, string>> = {
 export function checkWellFormed(xmp: string): string | undefined {
   const bare = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)/.exec(xmp);
   if (bare !== null) return `bare ampersand at ${bare.index}`;
+  if (/[<>]/.test(xmp.replace(tag, ''))) return 'stray bracket';
   const open: string[] = [];
-  let at = 0;
-  for (const match of xmp.matchAll(tag)) {
-    const [whole, lead, name = '', rest = '', tail] = match;
-    if (/[<>]/.test(xmp.slice(at, match.index))) return `stray bracket before ${match.index}`;
-    at = match.index + whole.length;
+  for (const [, lead, name = '', rest = '', tail] of xmp.matchAll(tag)) {
     if (lead === '?' || lead === '!--') continue;
     const fault = lead === '/' ? close(open, name) : start(open, name, rest, tail === '/');
     if (fault !== undefined) return fault;
   }
-  if (/[<>]/.test(xmp.slice(at))) return 'stray bracket at the end';
   return open.length > 0 ? `<${open.at(-1)}> is not closed` : undefined;
 }
 
