@@ -140,3 +140,6 @@ export function put(dict: PDFDict, key: string, value: PDFObject | undefined): v
 
 export const name = (text: string): PDFName => PDFName.of(text);
 export const number = (value: number): PDFNumber => PDFNumber.of(value);
+
+/** A fault: the problem code that must be named, what is wrong in words, and the change that does it. */
+export type Mutation = readonly [code: string, what: string, change: (pdf: OpenPdf) => void];

@@ -1,164 +1,18 @@
-// One line a fault: the problem code the checker must name, and the change that puts the fault into a good PDF.
+// Faults in links, fonts, metadata and attachments: problem code, what is wrong, and the change that does it.
 import { PDFBool, PDFHexString, PDFString } from 'pdf-lib';
-import { name, number, type OpenPdf, put } from './damage.ts';
+import { type Mutation, name, number, put } from './damage.ts';
 import {
   breakBookmark,
-  dropLast,
   dropObject,
   dropProgram,
-  exchange,
-  kids,
   moveObject,
   params,
-  refOf,
   setTarget,
   type0,
 } from './mutation-hands.ts';
 import { nameEntry } from './pdf-file.ts';
 
-export interface Mutation {
-  readonly code: string;
-  readonly what: string;
-  readonly change: (pdf: OpenPdf) => void;
-}
-
-type Row = readonly [code: string, what: string, change: (pdf: OpenPdf) => void];
-
-const content: readonly Row[] = [
-  [
-    'untagged-content',
-    'a rectangle outside of any marked content',
-    (pdf) => pdf.content(1, (old) => `${old}\n0 0 9 9 re f`),
-  ],
-  ['unbalanced-content', 'one EMC too many', (pdf) => pdf.content(1, (old) => `${old}\nEMC`)],
-  [
-    'unbalanced-content',
-    'the last EMC missing',
-    (pdf) => pdf.content(1, (old) => old.replace(/EMC(?![\s\S]*EMC)/, '')),
-  ],
-  [
-    'nested-content',
-    'a paragraph inside an artifact',
-    (pdf) => pdf.content(1, (old) => `${old}\n/Artifact BMC /P <</MCID 9999>> BDC EMC EMC`),
-  ],
-  [
-    'nested-artifact',
-    'an artifact inside a paragraph',
-    (pdf) => pdf.content(1, (old) => `${old}\n/P <</MCID 9999>> BDC /Artifact BMC EMC EMC`),
-  ],
-  [
-    'mcid-twice',
-    'the same MCID twice on a page',
-    (pdf) => pdf.content(1, (old) => `${old}\n/P <</MCID 0>> BDC EMC`),
-  ],
-  [
-    'mcid-unowned',
-    'marked content that no element holds',
-    (pdf) => pdf.content(1, (old) => `${old}\n/P <</MCID 9999>> BDC EMC`),
-  ],
-  [
-    'mcid-missing',
-    'an element whose content is gone',
-    (pdf) => pdf.content(1, (old) => old.replace(/\/MCID 0\b/, '/MCID 9998')),
-  ],
-  [
-    'mcid-tag',
-    'content tagged otherwise than its element',
-    (pdf) => pdf.content(1, (old) => old.replace(/\/\w+(?=\s*<<\s*\/MCID 0\b)/, '/Code')),
-  ],
-  [
-    'font-missing',
-    'text in a font the page does not know',
-    (pdf) => pdf.content(1, (old) => old.replace(/\/\S+(?= [\d.]+ Tf)/, '/Nowhere')),
-  ],
-];
-
-const tree: readonly Row[] = [
-  ['tree-missing', 'no structure tree', (pdf) => put(pdf.catalog, 'StructTreeRoot', undefined)],
-  ['document-root', 'a Sect at the top', (pdf) => put(pdf.element('Document'), 'S', name('Sect'))],
-  [
-    'role-unknown',
-    'a role that no standard knows',
-    (pdf) => put(pdf.element('P'), 'S', name('Paragraph')),
-  ],
-  [
-    'role-nesting',
-    'a list item that is a paragraph',
-    (pdf) => put(pdf.element('LI'), 'S', name('P')),
-  ],
-  ['role-nesting', 'a table row that is a list', (pdf) => put(pdf.element('TR'), 'S', name('L'))],
-  ['heading-skip', 'H2 turned into H4', (pdf) => put(pdf.element('H2'), 'S', name('H4'))],
-  ['heading-skip', 'no H1', (pdf) => put(pdf.element('H1'), 'S', name('P'))],
-  ['heading-level', 'a heading without a level', (pdf) => put(pdf.element('H2'), 'S', name('H'))],
-  [
-    'tree-parent',
-    'an element that names another parent',
-    (pdf) => put(pdf.element('H1'), 'P', refOf(pdf, pdf.element('L'))),
-  ],
-  [
-    'tree-kid',
-    'an element held twice',
-    (pdf) => kids(pdf.element('Document')).push(refOf(pdf, pdf.element('TR'))),
-  ],
-  [
-    'element-empty',
-    'a paragraph with nothing in it',
-    (pdf) => put(pdf.element('P'), 'K', pdf.document.context.obj([])),
-  ],
-  [
-    'mcid-shared',
-    'two elements that hold the same content',
-    (pdf) =>
-      put(
-        pdf.element('H1'),
-        'K',
-        pdf
-          .element('P', (dict) => dict.get(name('Pg')) === pdf.element('H1').get(name('Pg')))
-          .get(name('K')),
-      ),
-  ],
-  ['parent-tree', 'two owners of a page exchanged', (pdf) => exchange(pdf.ownersOnPage(1))],
-  [
-    'parent-tree',
-    'an owner for content that is not there',
-    (pdf) => pdf.ownersOnPage(1).push(refOf(pdf, pdf.element('P'))),
-  ],
-  [
-    'parent-tree',
-    'a next key that is taken',
-    (pdf) => put(pdf.catalogDict('StructTreeRoot'), 'ParentTreeNextKey', number(0)),
-  ],
-  ['header-scope', 'a header cell without scope', (pdf) => put(pdf.element('TH'), 'A', undefined)],
-  ['table-irregular', 'a row without its last cell', (pdf) => dropLast(kids(pdf.element('TR')))],
-  [
-    'table-span',
-    'a cell that reaches below its table',
-    (pdf) => put(pdf.element('TD'), 'A', pdf.document.context.obj({ O: 'Table', RowSpan: 99 })),
-  ],
-  [
-    'figure-alt',
-    'a figure without alternative text',
-    (pdf) => put(pdf.element('Figure'), 'Alt', undefined),
-  ],
-  ['figure-bbox', 'a figure without its box', (pdf) => put(pdf.element('Figure'), 'A', undefined)],
-  [
-    'list-numbering',
-    'a list that does not say how it is numbered',
-    (pdf) => put(pdf.element('L'), 'A', undefined),
-  ],
-  [
-    'item-body',
-    'a list item whose body is a second label',
-    (pdf) => put(pdf.element('LBody'), 'S', name('Lbl')),
-  ],
-  [
-    'language-tag',
-    'a language that is none',
-    (pdf) => put(pdf.element('P'), 'Lang', PDFString.of('English')),
-  ],
-];
-
-const links: readonly Row[] = [
+const links: readonly Mutation[] = [
   [
     'link-object',
     'a link element without its annotation',
@@ -217,7 +71,7 @@ const links: readonly Row[] = [
   ],
 ];
 
-const fonts: readonly Row[] = [
+const fonts: readonly Mutation[] = [
   [
     'font-unicode',
     'a font without the way back to text',
@@ -246,7 +100,7 @@ const fonts: readonly Row[] = [
   ],
 ];
 
-const metadata: readonly Row[] = [
+const metadata: readonly Mutation[] = [
   ['marked', 'not marked', (pdf) => put(pdf.catalogDict('MarkInfo'), 'Marked', PDFBool.False)],
   [
     'display-title',
@@ -303,7 +157,7 @@ const metadata: readonly Row[] = [
   ['outline-title', 'a bookmark without title', (pdf) => breakBookmark(pdf, 'Title')],
 ];
 
-const attachments: readonly Row[] = [
+const attachments: readonly Mutation[] = [
   [
     'attachment-associated',
     'a file that is not associated',
@@ -348,12 +202,5 @@ const attachments: readonly Row[] = [
   ],
 ];
 
-/** All faults; each must be named by its code. */
-export const mutations: readonly Mutation[] = [
-  ...content,
-  ...tree,
-  ...links,
-  ...fonts,
-  ...metadata,
-  ...attachments,
-].map(([code, what, change]) => ({ code, what, change }));
+/** Faults of what stands beside the pages. */
+export const fileMutations: readonly Mutation[] = [...links, ...fonts, ...metadata, ...attachments];
