@@ -1,6 +1,7 @@
 // XMP packet → whether it is well-formed XML, and the text of one of its properties.
 
-const tag = /<(\?|!--|\/)?([^\s<>/?]*)((?:"[^"]*"|'[^']*'|[^"'<>])*?)(\/|\?|--)?>/g;
+const unread = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
+const tag = /<(\/?)([^\s<>/?]+)((?:"[^"<]*"|'[^'<]*'|[^"'<>/])*)(\/?)>/g;
 const attributes = /^(?:\s+[^\s=<>"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*$/;
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -14,10 +15,10 @@ const entities: Readonly<Record<string, string>> = {
 export function checkWellFormed(xmp: string): string | undefined {
   const bare = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)/.exec(xmp);
   if (bare !== null) return `bare ampersand at ${bare.index}`;
-  if (/[<>]/.test(xmp.replace(tag, ''))) return 'stray bracket';
+  const elements = xmp.replace(unread, '');
+  if (/[<>]/.test(elements.replace(tag, ''))) return 'stray bracket';
   const open: string[] = [];
-  for (const [, lead, name = '', rest = '', tail] of xmp.matchAll(tag)) {
-    if (lead === '?' || lead === '!--') continue;
+  for (const [, lead, name = '', rest = '', tail] of elements.matchAll(tag)) {
     const fault = lead === '/' ? close(open, name) : start(open, name, rest, tail === '/');
     if (fault !== undefined) return fault;
   }
