@@ -1,7 +1,7 @@
 // PDF bytes → problems of their structure (what PDF/UA-1 and PDF/A-3a ask for, without Java), and the structure tree as text.
 import { checkAnnotations } from './structure/annotations.ts';
 import { checkAttachments } from './structure/attachments.ts';
-import { type PageContent, readPageContent } from './structure/content.ts';
+import { joinLines, type PageContent, readPageContent } from './structure/content.ts';
 import { checkFonts } from './structure/fonts.ts';
 import { checkMarkedContent } from './structure/marked-content.ts';
 import { checkMetadata } from './structure/metadata.ts';
@@ -98,17 +98,10 @@ function partsOf(
     }
     const text = contents.get(kid.page)?.marked.get(kid.mcid)?.text ?? '';
     const last = parts.at(-1);
-    if (typeof last === 'string') parts[parts.length - 1] = joined(last, text);
+    if (typeof last === 'string') parts[parts.length - 1] = joinLines(last, text);
     else if (text !== '') parts.push(text);
   }
   return parts;
-}
-
-/** Two stretches of one text, broken at a line or page end: a space between, none after a soft hyphen. */
-function joined(before: string, after: string): string {
-  return /[\s\u00ad]$/.test(before) || /^\s/.test(after) || after === ''
-    ? before + after
-    : `${before} ${after}`;
 }
 
 function spoken(element: Element, contents: ReadonlyMap<string, PageContent>): string {

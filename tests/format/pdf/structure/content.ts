@@ -187,13 +187,12 @@ class ContentReader implements PageContent {
     return text ?? '';
   }
 
-  /** Adds to the open marked content; a new line counts as a space, after a soft hyphen as nothing. */
+  /** Adds to the open marked content; a new line counts as a space, and a soft hyphen before it as nothing. */
   #add(text: string): void {
     const content = this.#levels.find((level) => level.content !== undefined)?.content;
     if (content === undefined || text === '') return;
     const newLine = this.#line !== this.#lineShown && content.text !== '';
-    const joined = /[\s\u00ad]$/.test(content.text) || /^\s/.test(text);
-    content.text += newLine && !joined ? ` ${text}` : text;
+    content.text = newLine ? joinLines(content.text, text) : content.text + text;
     this.#lineShown = this.#line;
   }
 
@@ -214,4 +213,12 @@ class ContentReader implements PageContent {
   #problem(code: string, detail: string): void {
     this.problems.push(`${code}: ${this.#place}: ${detail}`);
   }
+}
+
+/** Two lines, or the ends of two pages, of one text: a space between them, none where a word was hyphenated. */
+export function joinLines(before: string, after: string): string {
+  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  return after === '' || /\s$/.test(before) || /^\s/.test(after)
+    ? before + after
+    : `${before} ${after}`;
 }
