@@ -46,6 +46,8 @@ export interface TextNode extends Placed {
   readonly text: Run[];
   readonly leaf: Leaf;
   readonly align?: Align;
+  /** Lines of like length: headings and pull quotes. */
+  readonly even?: boolean;
   /** Stays on the page of what follows: 'always' for headings, 'rather' for a line that leads in a list. */
   readonly keepNext?: 'always' | 'rather';
 }
@@ -63,7 +65,12 @@ export interface GridRow {
 /** A table: pdfmake measures the cells as a stack, the galley sets them in rows. */
 export interface GridNode extends Placed {
   readonly stack: FlowNode[];
-  readonly grid: { readonly rows: readonly GridRow[]; readonly padXPt: number; readonly padYPt: number };
+  readonly grid: {
+    readonly rows: readonly GridRow[];
+    readonly form: boolean;
+    readonly padXPt: number;
+    readonly padYPt: number;
+  };
 }
 export type FlowNode = TextNode | StackNode | GridNode;
 

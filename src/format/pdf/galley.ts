@@ -11,7 +11,7 @@ import {
   type StackNode,
   type TextNode,
 } from './flow-node.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, evenWidth } from './lines.ts';
 import { type StockDocument, StockLayout, type StockLine, StockSvgMeasure } from './stock.ts';
 import { tableWidths } from './table-widths.ts';
 import { type DocumentFonts, StyledWords, type Word } from './words.ts';
@@ -82,9 +82,9 @@ class GalleyLayout extends StockLayout {
   }
 
   override processLeaf(node: object): void {
-    const { leaf, align, keepNext, _inlines } = node as TextNode & { _inlines: Word[] };
+    const { leaf, align, even, keepNext, _inlines } = node as TextNode & { _inlines: Word[] };
     const width = this.writer.context().availableWidth;
-    const lines = this.#lines(_inlines, width, align ?? 'left', leaf);
+    const lines = this.#lines(_inlines, width, align ?? 'left', leaf, even);
     lines.forEach((line, index) => {
       this.writer.addLine(line);
       const bottom = line.y + line.getHeight();
@@ -94,8 +94,9 @@ class GalleyLayout extends StockLayout {
     if (keepNext === 'rather') this.#nextCost = breakCosts.afterLeadIn;
   }
 
-  #lines(words: readonly Word[], width: number, align: Align, leaf: Leaf): PlacedLine[] {
-    const lines = breakLines(words, width, this.#words, align === 'justify') as PlacedLine[];
+  #lines(words: readonly Word[], width: number, align: Align, leaf: Leaf, even = false): PlacedLine[] {
+    const measure = even ? evenWidth(words, width) : width;
+    const lines = breakLines(words, measure, this.#words, align === 'justify') as PlacedLine[];
     lines.forEach((line, index) => {
       const room = width - line.getWidth();
       line.x = align === 'right' ? room : align === 'center' ? room / 2 : 0;
@@ -217,7 +218,7 @@ function gridWidths(grid: GridNode['grid'], available: number): number[] {
       max: Math.max(...cells.map((cell) => cell._maxWidth)) + pad,
     };
   });
-  return tableWidths(needs, available);
+  return tableWidths(needs, available, grid.form);
 }
 
 /** Distance from a line's top to its baseline: the x-height stands in the middle of the line. */

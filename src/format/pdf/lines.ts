@@ -2,12 +2,6 @@
 import { StockLine } from './stock.ts';
 import type { StyledWords, Word } from './words.ts';
 
-/** A placed line; `marker` lines are list markers that are not words of the text. */
-export interface SetLine extends StockLine<Word> {
-  /** The text block it belongs to. */
-  leaf: object;
-}
-
 /** Joins words that must stay on one line: a word and the comma in another style after it. */
 function groups(words: readonly Word[]): Word[][] {
   const joined: Word[][] = [];
@@ -21,6 +15,7 @@ function groups(words: readonly Word[]): Word[][] {
 }
 
 const widthOf = (group: readonly Word[]) => group.reduce((sum, word) => sum + word.width, 0);
+const trimmed = (group: readonly Word[]) => widthOf(group) - (group.at(-1)?.trailingCut ?? 0);
 
 /** Breaks words into lines of at most `width` points; a word wider than a line is cut where it must be. */
 export function breakLines(
@@ -29,26 +24,80 @@ export function breakLines(
   measure: StyledWords,
   justify: boolean,
 ): StockLine<Word>[] {
-  const lines: StockLine<Word>[] = [];
-  let line: StockLine<Word> | undefined;
-  let ended = false;
+  const lines = groupLines(words, width, measure);
+  return lines.map((groups, index) => {
+    const line = new StockLine<Word>(width);
+    for (const word of groups.flat()) line.addInline(word);
+    const ends = index === lines.length - 1 || line.inlines.at(-1)?.lineEnd;
+    if (justify && !ends) spread(line, width);
+    return line;
+  });
+}
+
+type Group = Word[];
+
+/** Room for the rounding of sums. */
+const slack = 0.01;
+
+function groupLines(words: readonly Word[], width: number, measure: StyledWords): Group[][] {
+  const lines: Group[][] = [];
+  let used = 0;
+  let open = false;
   const queue = groups(words);
   for (let index = 0; index < queue.length; index++) {
     const group = queue[index] ?? [];
-    const last = group.at(-1);
-    const wanted = widthOf(group) - (last?.trailingCut ?? 0);
-    if (!line || ended || (line.inlines.length > 0 && line.inlineWidths + wanted > width + 0.01)) {
-      if (line && justify && !ended) spread(line, width);
-      line = new StockLine<Word>(width);
-      lines.push(line);
-      ended = false;
+    const wanted = trimmed(group);
+    if (!open || used + wanted > width + slack) {
+      lines.push([]);
+      used = 0;
     }
-    const rest = wanted > width + 0.01 ? cutGroup(group, width, measure) : undefined;
+    const rest = wanted > width + slack ? cutGroup(group, width, measure) : undefined;
     if (rest) queue.splice(index + 1, 0, rest);
-    for (const word of group) line.addInline(word);
-    ended = group.at(-1)?.lineEnd === true;
+    lines.at(-1)?.push(group);
+    used += widthOf(group);
+    open = group.at(-1)?.lineEnd !== true;
   }
+  return fillRunt(lines, width);
+}
+
+/** A last line of one short word takes a second one from the line before, where that has enough. */
+function fillRunt(lines: Group[][], width: number): Group[][] {
+  const [before, last] = [lines.at(-2), lines.at(-1)];
+  const alone = last?.length === 1 ? last[0] : undefined;
+  if (!before || !last || !alone || before.length < 4 || before.at(-1)?.at(-1)?.lineEnd) return lines;
+  const size = alone[0]?.style.sizePt ?? 0;
+  const pulled = before.at(-1);
+  if (!pulled || trimmed(alone) > 2.4 * size || trimmed(alone) + widthOf(pulled) > width / 3) return lines;
+  before.pop();
+  last.unshift(pulled);
   return lines;
+}
+
+/** The least width that breaks words into as few lines as `width` does, to within a point: lines of like length. */
+export function evenWidth(words: readonly Word[], width: number): number {
+  const blocks = groups(words);
+  const count = countLines(blocks, width);
+  let [low, high] = [Math.max(width / 2, ...blocks.map(trimmed)), width];
+  if (count < 2 || low >= high) return width;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (countLines(blocks, middle) > count) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function countLines(blocks: readonly Group[], width: number): number {
+  let count = 0;
+  let used = Number.POSITIVE_INFINITY;
+  for (const group of blocks) {
+    if (used + trimmed(group) > width + slack) {
+      count++;
+      used = 0;
+    }
+    used += group.at(-1)?.lineEnd ? Number.POSITIVE_INFINITY : widthOf(group);
+  }
+  return count;
 }
 
 /** Cuts what does not fit a line off an overlong group and returns it; the group keeps the rest. */

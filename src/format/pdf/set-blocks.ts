@@ -23,6 +23,8 @@ import type { RunStyle } from './words.ts';
 export interface BlockStyle {
   readonly text: RunStyle;
   readonly justify: boolean;
+  /** How many bullet lists it stands in. */
+  readonly depth?: number;
 }
 
 /** Sets blocks one below the other, with the space that each pair asks for. */
@@ -107,6 +109,7 @@ function setHeading(heading: Heading, sections: Sections, setting: Setting): Tex
       span: heading.span,
       landmark: { slug: setting.slugs.get(heading) ?? '', title, level },
     },
+    even: true,
     keepNext: 'always',
   };
 }
@@ -144,15 +147,26 @@ function setQuote(quote: Blockquote, parent: StructElement, style: BlockStyle, s
   if (first?.type === 'paragraph' && isWholly('strong', first)) {
     return setPullQuote(quote, first, element, setting);
   }
-  const text = { ...style.text, colour: palette.ink };
   return {
-    stack: setBlocks(quote.children, element, { ...style, text }, setting),
+    stack: setQuoted(quote, element, style, setting),
     frame: {
       paint: { leftBar: { widthPt: 2, colour: palette.rule } },
       padding: [setting.scale.pitchPt * 0.8, 1, 0, 1],
       breakCost: breakCosts.insideParagraph,
     },
   };
+}
+
+/** The paragraphs of a quotation; a last one that is not in quotation marks itself says whose words they are. */
+function setQuoted(quote: Blockquote, element: StructElement, style: BlockStyle, setting: Setting): FlowNode[] {
+  const last = quote.children.at(-1);
+  const credited = quote.children.length > 1 && last?.type === 'paragraph' && !/^["'“‘«]/.test(plainText(last));
+  const words = setBlocks(credited ? quote.children.slice(0, -1) : quote.children, element, style, setting);
+  if (!credited) return words;
+  const small = { text: { ...setting.scale.small, colour: palette.muted }, justify: false };
+  const credit = setParagraph(last, element, small, setting);
+  credit.margin = [0, setting.scale.pitchPt * 0.15, 0, 0];
+  return [...words, credit];
 }
 
 /** A pull quote: large words between two rules, its source small below. */
@@ -168,7 +182,8 @@ function setPullQuote(
   const small = { text: { ...scale.small, colour: palette.muted }, justify: false };
   const rest = quote.children.slice(1);
   const below = setBlocks(rest, element, small, setting);
-  const lead = setParagraph(large, element, { text: scale.pullQuote, justify: false }, setting);
+  const set = setParagraph(large, element, { text: scale.pullQuote, justify: false }, setting);
+  const lead: TextNode = { ...set, even: true, keepNext: 'always' };
   const [next] = below;
   if (next) next.margin = [0, scale.pitchPt * 0.3, 0, 0];
   return {

@@ -17,17 +17,26 @@ interface Marker {
 }
 
 /** Sets a list; nested lists are set within their item. */
-export function setList(list: List, parent: StructElement, style: BlockStyle, setting: Setting): StackNode {
+export function setList(
+  list: List,
+  parent: StructElement,
+  style: BlockStyle,
+  setting: Setting,
+): StackNode {
   const labels = labelsOf(list);
   const element = new StructElement('L', parent, {
     attributes: { O: 'List', ListNumbering: numberingOf(list, labels) },
   });
-  const markers = list.children.map((item, index) => markerOf(list, item, index, labels));
+  const bullet = (style.depth ?? 0) % 2 === 0 ? '•' : '–';
+  const inner = { ...style, depth: (style.depth ?? 0) + (list.ordered || labels ? 0 : 1) };
+  const markers = list.children.map((item, index) => {
+    return labels ? { text: labels[index] ?? '', counted: true } : counterOf(list, item, index, bullet);
+  });
   const hangPt = hangOf(markers, style.text.sizePt);
   const gap = style.text.pitchPt * (list.spread ? 0.42 : 0.16);
   const stack = list.children.map((item, index): FlowNode => {
     const body = labels ? withoutLabel(item) : item.children;
-    const node = setItem(body, markers[index] ?? { text: '', counted: false }, element, style, setting, hangPt, item);
+    const node = setItem(body, markers[index] ?? { text: '', counted: false }, element, inner, setting, hangPt, item);
     node.margin = [0, index > 0 ? gap : 0, 0, 0];
     return node;
   });
@@ -58,16 +67,16 @@ function setItem(
   return { stack: setBlocks(body, bodyElement, style, setting), marker: { node, hangPt } };
 }
 
-function markerOf(list: List, item: ListItem, index: number, labels: readonly string[] | undefined): Marker {
-  if (labels) return { text: labels[index] ?? '', counted: true };
+function counterOf(list: List, item: ListItem, index: number, bullet: string): Marker {
   if (item.checked !== undefined) return { text: item.checked ? '☑' : '☐', counted: false };
-  return { text: list.ordered ? `${list.start + index}.` : '•', counted: false };
+  return { text: list.ordered ? `${list.start + index}.` : bullet, counted: false };
 }
 
 /** Width of the hanging label: wide enough for the widest, a little wider than a bullet needs. */
 function hangOf(markers: readonly Marker[], sizePt: number): number {
   const letters = Math.max(...markers.map((marker) => marker.text.length), 1);
-  return sizePt * (letters === 1 ? 1.15 : 0.85 + 0.48 * letters);
+  const ticks = markers.some((marker) => /[☐☑]/.test(marker.text));
+  return sizePt * (ticks ? 1.5 : letters === 1 ? 1.15 : 0.85 + 0.48 * letters);
 }
 
 /** The labels of a list whose every item begins with one; undefined otherwise. */

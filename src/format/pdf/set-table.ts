@@ -33,7 +33,7 @@ export function setTable(table: Table, parent: StructElement, setting: Setting):
   const size = setting.scale.small.sizePt;
   return {
     stack: rows.flatMap((row) => row.cells),
-    grid: { rows, padXPt: size * 0.55, padYPt: size * (form ? 0.24 : 0.32) },
+    grid: { rows, form, padXPt: size * 0.55, padYPt: size * (form ? 0.26 : 0.34) },
   };
 }
 

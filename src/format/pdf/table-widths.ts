@@ -13,14 +13,26 @@ export interface ColumnNeed {
  * what each asks for, so that one very long column does not starve the next. None gets less than its longest word,
  * unless the words together are too wide.
  */
-export function tableWidths(needs: readonly ColumnNeed[], available: number): number[] {
+export function tableWidths(
+  needs: readonly ColumnNeed[],
+  available: number,
+  form: boolean,
+): number[] {
   const wanted = sum(needs.map((need) => need.max));
-  if (wanted <= available) {
-    return needs.map(({ max }) => max + (wanted > 0 ? (max / wanted) * (available - wanted) : 0));
-  }
+  if (wanted <= available) return stretch(needs, available - wanted, form);
   const least = sum(needs.map((need) => need.min));
   if (least >= available) return needs.map(({ min }) => (min / least) * available);
   return share(needs, available);
+}
+
+/** All fits: a form gives what is left to its last column, so that answers stand near their questions. */
+function stretch(needs: readonly ColumnNeed[], left: number, form: boolean): number[] {
+  const total = sum(needs.map((need) => need.max)) || 1;
+  const last = needs.length - 1;
+  return needs.map(({ max }, index) => {
+    if (form) return max + (index === last ? left : 0);
+    return max + (max / total) * left;
+  });
 }
 
 function share(needs: readonly ColumnNeed[], available: number): number[] {
