@@ -119,8 +119,24 @@ const page: PageSetup = {
   footer: { left: 'For public use', right: '{page} / {pages}' },
 };
 
+/** Data of the kind a brief carries: what `verify` reads back. */
+const attached = {
+  note: 'Größe & <Maß>',
+  source: { name: 'minutes.txt', sha256: '5f'.repeat(32) },
+  recommendations: [
+    {
+      id: 'R01',
+      title: 'Publish the list of each port',
+      modality: { level: 4, cue: 'should' },
+      quotes: [
+        { exact: 'Each port should publish its own list.', prefix: '', suffix: '', line: 4 },
+      ],
+    },
+    { id: 'R02', title: 'Name an office', modality: { level: 1, cue: 'can' }, quotes: [] },
+  ],
+};
+
 function edge(markdown: string, setup: Partial<PageSetup>): Document {
-  const data = { title: edgeTitle, recommendations: ['R01'], note: 'Größe & <Maß>' };
   return {
     meta: {
       title: edgeTitle,
@@ -140,7 +156,7 @@ function edge(markdown: string, setup: Partial<PageSetup>): Document {
         name: 'brief.json',
         mediaType: 'application/json',
         description: 'The data of this document',
-        content: `${JSON.stringify(data, undefined, 2)}\n`,
+        content: `${JSON.stringify(attached, undefined, 2)}\n`,
       },
     ],
   };

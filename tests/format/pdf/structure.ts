@@ -44,12 +44,17 @@ export async function structureText(bytes: Uint8Array): Promise<string> {
   return `${lines.join('\n')}\n`;
 }
 
-/** All text of the tree in reading order: what a screen reader says, blocks and cells separated by a space. */
-export async function readingText(bytes: Uint8Array): Promise<string> {
+/**
+ * All text of the tree in reading order, what a screen reader says: blocks and cells separated by a space.
+ *
+ * Without `markers`, bullets, numbers and tick boxes are left out, which Markdown makes of its lists; a label that is
+ * written out, "(a)", is text and stays.
+ */
+export async function readingText(bytes: Uint8Array, { markers = true } = {}): Promise<string> {
   const file = await readPdf(bytes);
   const contents = readContents(file);
   return readTree(file)
-    .tops.map((element) => spoken(element, contents))
+    .tops.map((element) => spoken(element, contents, markers))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -104,29 +109,20 @@ function partsOf(
   return parts;
 }
 
-function spoken(element: Element, contents: ReadonlyMap<string, PageContent>): string {
+/** Roles whose kids follow each other without a space. */
+const running = new Set('P H1 H2 H3 H4 H5 H6 Link Span TD TH Lbl Quote Code Reference'.split(' '));
+
+function spoken(
+  element: Element,
+  contents: ReadonlyMap<string, PageContent>,
+  markers: boolean,
+): string {
   const substitute = textEntry(element.dict, 'ActualText') ?? textEntry(element.dict, 'Alt');
   if (substitute !== undefined) return substitute;
-  const inline = new Set([
-    'P',
-    'H1',
-    'H2',
-    'H3',
-    'H4',
-    'H5',
-    'H6',
-    'Link',
-    'Span',
-    'TD',
-    'TH',
-    'Lbl',
-    'LBody',
-    'Quote',
-    'Code',
-  ]);
-  return partsOf(element, contents)
-    .map((part) => (typeof part === 'string' ? part : spoken(part, contents)))
-    .join(inline.has(element.role) ? '' : ' ');
+  const text = partsOf(element, contents)
+    .map((part) => (typeof part === 'string' ? part : spoken(part, contents, markers)))
+    .join(running.has(element.role) ? '' : ' ');
+  return element.role === 'Lbl' && !markers && !text.startsWith('(') ? '' : text;
 }
 
 function attributesOf(file: PdfFile, element: Element): string[] {

@@ -117,9 +117,9 @@ const tree: readonly Mutation[] = [
   [
     'figure-alt',
     'a figure without alternative text',
-    (pdf) => put(pdf.element('Figure'), 'Alt', undefined),
+    (pdf) => put(pdf.element('P'), 'S', name('Figure')),
   ],
-  ['figure-bbox', 'a figure without its box', (pdf) => put(pdf.element('Figure'), 'A', undefined)],
+  ['figure-bbox', 'a figure without its box', (pdf) => put(pdf.element('P'), 'S', name('Figure'))],
   [
     'list-numbering',
     'a list that does not say how it is numbered',
