@@ -26,7 +26,8 @@ const fallbacks = [
 /** Characters that are never drawn: joiners, soft hyphens, direction marks and line breaks. */
 const invisible = /[\n\u00ad\u200b-\u200f\u2060\ufe0f]/u;
 
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const plain = /^[\x20-\x7e]*$/;
 
@@ -54,7 +55,8 @@ export function chooseFaces(
   return { stretches, missing: [...missing.values()] };
 }
 
-const reasonFor = (character: string) => (rightToLeft.test(character) ? 'right-to-left' : 'no-glyph');
+const reasonFor = (character: string) =>
+  rightToLeft.test(character) ? 'right-to-left' : 'no-glyph';
 
 /** Spaces and marks between two words of a fallback script stay in its face, so that its words are shaped whole. */
 function staysWith(last: FontName, character: string, base: FontName, shelf: FontShelf): boolean {

@@ -29,8 +29,19 @@ export function compose(
   fonts: DocumentFonts,
 ): Outcome<Composition> {
   const source = new Source(`${document.meta.title} (Markdown)`, document.markdown);
-  const setting = new Setting(document, scaleOf(document.page), shelf, slugHeadings(document.tree), source);
-  const fail = (code: Diagnostic['code'], message: string, hints: string[], span?: Span): Outcome<never> => ({
+  const setting = new Setting(
+    document,
+    scaleOf(document.page),
+    shelf,
+    slugHeadings(document.tree),
+    source,
+  );
+  const fail = (
+    code: Diagnostic['code'],
+    message: string,
+    hints: string[],
+    span?: Span,
+  ): Outcome<never> => ({
     value: undefined,
     diagnostics: [
       ...setting.diagnostics,
@@ -39,20 +50,33 @@ export function compose(
   });
   try {
     const set = setDocument(setting, stock, fonts);
-    if (setting.diagnostics.length > 0) return { value: undefined, diagnostics: setting.diagnostics };
+    if (setting.diagnostics.length > 0)
+      return { value: undefined, diagnostics: setting.diagnostics };
     const lost = lostWords(document.tree, set);
     if (lost) {
       const message = `words of this ${lost.block.type} are missing from the laid-out pages: expected "${near(lost.wanted, lost.found)}"`;
-      return fail('format/lost-words', message, ['this is a fault of the PDF writer; please report it'], lost.span);
+      return fail(
+        'format/lost-words',
+        message,
+        ['this is a fault of the PDF writer; please report it'],
+        lost.span,
+      );
     }
     return { value: { set, setting, measure: measureOf(set) }, diagnostics: [] };
   } catch (error) {
     if (error instanceof FontFault) {
-      return fail('format/unusable-font', error.message, ['install a static TrueType or OpenType cut of the font']);
+      return fail('format/unusable-font', error.message, [
+        'install a static TrueType or OpenType cut of the font',
+      ]);
     }
     if (error instanceof TooTall) {
       const span = error.strip.lines[0]?.leaf.span;
-      return fail('format/block-too-tall', 'this block is taller than the page', ['shorten or split it'], span);
+      return fail(
+        'format/block-too-tall',
+        'this block is taller than the page',
+        ['shorten or split it'],
+        span,
+      );
     }
     throw error;
   }
@@ -76,4 +100,5 @@ function measureOf(set: SetDocument): PdfMeasure {
 }
 
 /** Words as editors count them: runs of anything but white space that hold a letter or digit. */
-const countWords = (text: string) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string) =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

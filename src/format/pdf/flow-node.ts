@@ -83,4 +83,3 @@ export const breakCosts = {
   insideParagraph: 4,
   betweenBlocks: 0,
 } as const;
-

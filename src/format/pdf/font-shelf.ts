@@ -101,7 +101,15 @@ function parse(name: FontName, bytes: Uint8Array): Shelved {
   if (signature !== '\0\x01\0\0' && signature !== 'OTTO' && signature !== 'true') {
     throw new FontFault(`font ${name} is not a TrueType or OpenType file`);
   }
-  const probe = new StockDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
+  const probe = new StockDocument(
+    {},
+    {},
+    {},
+    {},
+    { autoFirstPage: false, font: null },
+    null,
+    () => false,
+  );
   const font = probe.font(bytes)._font;
   const parsed = font.font;
   if (Object.keys(parsed.variationAxes ?? {}).length > 0) {

@@ -18,15 +18,26 @@ export function frameShapes({ strips, x, y }: Fragment): Shape[] {
       });
     }
   }
-  return [...depths].flatMap(([frame, { top, bottom }]) => shapesOf(frame, x + frame.x, top, bottom));
+  return [...depths].flatMap(([frame, { top, bottom }]) =>
+    shapesOf(frame, x + frame.x, top, bottom),
+  );
 }
 
 function shapesOf({ paint, width }: Frame, x: number, top: number, bottom: number): Shape[] {
   const shapes: Shape[] = [];
   const { fill, leftBar, topRule, bottomRule } = paint;
-  if (fill) shapes.push({ type: 'rect', x, y: top, w: width, h: bottom - top, color: fill, lineWidth: 0 });
+  if (fill)
+    shapes.push({ type: 'rect', x, y: top, w: width, h: bottom - top, color: fill, lineWidth: 0 });
   if (leftBar) {
-    shapes.push({ type: 'rect', x, y: top, w: leftBar.widthPt, h: bottom - top, color: leftBar.colour, lineWidth: 0 });
+    shapes.push({
+      type: 'rect',
+      x,
+      y: top,
+      w: leftBar.widthPt,
+      h: bottom - top,
+      color: leftBar.colour,
+      lineWidth: 0,
+    });
   }
   for (const [rule, at] of [
     [topRule, top],
@@ -38,6 +49,12 @@ function shapesOf({ paint, width }: Frame, x: number, top: number, bottom: numbe
 }
 
 /** A horizontal rule. */
-export function ruleShape(x1: number, x2: number, y: number, weightPt: number, colour: string): Shape {
+export function ruleShape(
+  x1: number,
+  x2: number,
+  y: number,
+  weightPt: number,
+  colour: string,
+): Shape {
   return { type: 'line', x1, x2, y1: y, y2: y, lineWidth: weightPt, lineColor: colour };
 }

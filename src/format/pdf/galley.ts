@@ -88,13 +88,25 @@ class GalleyLayout extends StockLayout {
     lines.forEach((line, index) => {
       this.writer.addLine(line);
       const bottom = line.y + line.getHeight();
-      this.#emit({ top: line.y, bottom, lines: [line], cost: lineCost(index, lines.length), frames: [] });
+      this.#emit({
+        top: line.y,
+        bottom,
+        lines: [line],
+        cost: lineCost(index, lines.length),
+        frames: [],
+      });
     });
     if (keepNext === 'always') this.#nextCost = breakCosts.never;
     if (keepNext === 'rather') this.#nextCost = breakCosts.afterLeadIn;
   }
 
-  #lines(words: readonly Word[], width: number, align: Align, leaf: Leaf, even = false): PlacedLine[] {
+  #lines(
+    words: readonly Word[],
+    width: number,
+    align: Align,
+    leaf: Leaf,
+    even = false,
+  ): PlacedLine[] {
     const measure = even ? evenWidth(words, width) : width;
     const lines = breakLines(words, measure, this.#words, align === 'justify') as PlacedLine[];
     lines.forEach((line, index) => {
@@ -168,7 +180,8 @@ class GalleyLayout extends StockLayout {
       const strip = this.#row(row, grid, widths);
       const last = index === grid.rows.length - 1;
       // Neither the first nor the last row of a table stands alone.
-      if (index > 0) strip.cost = index === 1 || last ? breakCosts.insideBox : breakCosts.betweenRows;
+      if (index > 0)
+        strip.cost = index === 1 || last ? breakCosts.insideBox : breakCosts.betweenRows;
       if (index > 0 && header) strip.header = header;
       this.#emit(strip);
       if (row.header) {
@@ -181,7 +194,13 @@ class GalleyLayout extends StockLayout {
   #row(row: GridRow, grid: GridNode['grid'], widths: readonly number[]): Strip {
     const context = this.writer.context();
     const outside = { strips: this.strips, frames: this.#frames, cost: this.#nextCost };
-    const frame = { paint: row.paint, x: context.x, width: context.availableWidth, breakCost: 0, begun: true };
+    const frame = {
+      paint: row.paint,
+      x: context.x,
+      width: context.availableWidth,
+      breakCost: 0,
+      begun: true,
+    };
     this.strips = [];
     this.#frames = [];
     const top = context.y;
@@ -223,7 +242,9 @@ function gridWidths(grid: GridNode['grid'], available: number): number[] {
 
 /** Distance from a line's top to its baseline: the x-height stands in the middle of the line. */
 export function baselineOf(line: StockLine<Word>): number {
-  return Math.max(...line.inlines.map((word) => word.height * 0.5 + word.style.sizePt * baselineShare(word)));
+  return Math.max(
+    ...line.inlines.map((word) => word.height * 0.5 + word.style.sizePt * baselineShare(word)),
+  );
 }
 
 /** Share of the size between the middle of the line and the baseline; a pill's small letters sit on their text's line. */

@@ -64,10 +64,12 @@ function groupLines(words: readonly Word[], width: number, measure: StyledWords)
 function fillRunt(lines: Group[][], width: number): Group[][] {
   const [before, last] = [lines.at(-2), lines.at(-1)];
   const alone = last?.length === 1 ? last[0] : undefined;
-  if (!before || !last || !alone || before.length < 4 || before.at(-1)?.at(-1)?.lineEnd) return lines;
+  if (!before || !last || !alone || before.length < 4 || before.at(-1)?.at(-1)?.lineEnd)
+    return lines;
   const size = alone[0]?.style.sizePt ?? 0;
   const pulled = before.at(-1);
-  if (!pulled || trimmed(alone) > 2.4 * size || trimmed(alone) + widthOf(pulled) > width / 3) return lines;
+  if (!pulled || trimmed(alone) > 2.4 * size || trimmed(alone) + widthOf(pulled) > width / 3)
+    return lines;
   before.pop();
   last.unshift(pulled);
   return lines;

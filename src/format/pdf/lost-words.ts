@@ -36,7 +36,9 @@ export function lostWords(tree: Root, set: SetDocument): Loss | undefined {
 /** Text of each block as its lines show it, in reading order; repeated headers and hyphens do not count. */
 function shownByLeaf(set: SetDocument): Map<Leaf, string> {
   const shown = new Map<Leaf, string>();
-  const strips = set.parts.flatMap((part) => part.pages.flatMap((page) => page.fragments.flatMap((f) => f.strips)));
+  const strips = set.parts.flatMap((part) =>
+    part.pages.flatMap((page) => page.fragments.flatMap((f) => f.strips)),
+  );
   for (const strip of strips) {
     for (const line of strip.lines) {
       if (line.repeated) continue;

@@ -61,10 +61,7 @@ export function xmpDescriptions(meta: DocumentMeta, stamp: Stamp): string {
   const date = instant(stamp.creationDate);
   return [
     uaExtension,
-    describe(
-      'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
-      '<pdfuaid:part>1</pdfuaid:part>',
-    ),
+    describe('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', '<pdfuaid:part>1</pdfuaid:part>'),
     describe('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore),
     describe(
       'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',

@@ -103,7 +103,13 @@ function setColumns(section: Section, area: Area, pages: SetPage[]): void {
 const balanceStep = 2;
 
 /** Where the columns of a page begin and end: as low as all fits, or full where it does not. */
-function balance(strips: readonly Strip[], from: number, columns: number, height: number, shared: boolean): number[] {
+function balance(
+  strips: readonly Strip[],
+  from: number,
+  columns: number,
+  height: number,
+  shared: boolean,
+): number[] {
   const whole = heightOf(strips.slice(from));
   for (let depth = whole / columns; depth < height; depth += balanceStep) {
     const cuts = fill(strips, from, columns, depth, shared);
@@ -124,7 +130,12 @@ function fill(
     const start = cuts.at(-1) ?? from;
     if (start >= strips.length) break;
     const end = fit(strips, start, depth, true);
-    if (end === start) return shared || column > 0 ? (column > 0 ? cuts : undefined) : [from, fit(strips, from, depth, false)];
+    if (end === start)
+      return shared || column > 0
+        ? column > 0
+          ? cuts
+          : undefined
+        : [from, fit(strips, from, depth, false)];
     cuts.push(end);
   }
   return cuts;
@@ -187,7 +198,11 @@ function cut(strip: Strip, height: number): Strip[] {
   const clear = edges.filter((y) =>
     strip.lines.every((line) => line.y >= y - slack || line.y + line.getHeight() <= y + slack),
   );
-  const bounds = [strip.top, ...clear.filter((y) => y > strip.top + slack && y > (edges[0] ?? 0)), strip.bottom];
+  const bounds = [
+    strip.top,
+    ...clear.filter((y) => y > strip.top + slack && y > (edges[0] ?? 0)),
+    strip.bottom,
+  ];
   const pieces = bounds.slice(1).map((bottom, index): Strip => {
     const top = bounds[index] ?? strip.top;
     const lines = strip.lines.filter((line) => line.y >= top - slack && line.y < bottom - slack);
@@ -197,4 +212,3 @@ function cut(strip: Strip, height: number): Strip[] {
   if (tall) throw new TooTall(tall);
   return pieces;
 }
-

@@ -1,6 +1,6 @@
 // Header, footer and marking → lines in the margins of each page.
 import type { RunningLine } from '../../document/document.ts';
-import { type Shape, ruleShape } from './frames.ts';
+import { ruleShape, type Shape } from './frames.ts';
 import type { PlacedLine } from './galley.ts';
 import { breakLines } from './lines.ts';
 import type { Setting } from './setting.ts';
@@ -24,7 +24,12 @@ export interface Furniture {
 export class RunningTooTall extends Error {}
 
 /** Sets what stands in the margins of page `page` of `pages`. */
-export function setRunning(page: number, pages: number, setting: Setting, words: StyledWords): Furniture {
+export function setRunning(
+  page: number,
+  pages: number,
+  setting: Setting,
+  words: StyledWords,
+): Furniture {
   const number = (line: RunningLine) => numbered(line, page, pages);
   const head = setEdge(number(setting.scale.page.header), true, setting, words);
   const foot = setEdge(number(setting.scale.page.footer), false, setting, words);
@@ -32,7 +37,8 @@ export function setRunning(page: number, pages: number, setting: Setting, words:
 }
 
 function numbered(line: RunningLine, page: number, pages: number): RunningLine {
-  const fill = (text: string) => text.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
+  const fill = (text: string) =>
+    text.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
   return Object.fromEntries(Object.entries(line).map(([slot, text]) => [slot, fill(text)]));
 }
 
@@ -42,16 +48,26 @@ function setEdge(line: RunningLine, top: boolean, setting: Setting, words: Style
   const left = scale.marginPt.left;
   const width = scale.widthPt - left - scale.marginPt.right;
   const slots = setSlots(line, width, top, setting, words);
-  const marking = setText(scale.page.marking ?? '', scale.marking, width, 'centre', top, setting, words);
+  const marking = setText(
+    scale.page.marking ?? '',
+    scale.marking,
+    width,
+    'centre',
+    top,
+    setting,
+    words,
+  );
   const slotHeight = heightOf(slots);
-  const depth = ruleGapPt + wordsGapPt + slotHeight + (slotHeight > 0 ? 3 : 0) + heightOf([marking]);
+  const depth =
+    ruleGapPt + wordsGapPt + slotHeight + (slotHeight > 0 ? 3 : 0) + heightOf([marking]);
   const margin = top ? scale.marginPt.top : scale.marginPt.bottom;
   if (slotHeight + marking.length > 0 && depth + edgePt > margin) {
     throw new RunningTooTall(top ? 'header' : 'footer');
   }
   const outward = (distance: number, height: number) =>
     top ? margin - distance - height : scale.heightPt - margin + distance;
-  for (const slot of slots) stack(slot, left, outward(ruleGapPt + wordsGapPt, top ? heightOf([slot]) : slotHeight));
+  for (const slot of slots)
+    stack(slot, left, outward(ruleGapPt + wordsGapPt, top ? heightOf([slot]) : slotHeight));
   const beyond = ruleGapPt + wordsGapPt + slotHeight + (slotHeight > 0 ? 3 : 0);
   stack(marking, left, outward(beyond, heightOf([marking])));
   const at = top ? margin - ruleGapPt : scale.heightPt - margin + ruleGapPt;
@@ -60,13 +76,26 @@ function setEdge(line: RunningLine, top: boolean, setting: Setting, words: Style
 }
 
 /** The three texts of a running line; where they are too long for one line they wrap within their share. */
-function setSlots(line: RunningLine, width: number, top: boolean, setting: Setting, words: StyledWords): PlacedLine[][] {
+function setSlots(
+  line: RunningLine,
+  width: number,
+  top: boolean,
+  setting: Setting,
+  words: StyledWords,
+): PlacedLine[][] {
   const slots = (['left', 'centre', 'right'] as const).filter((slot) => line[slot]?.trim());
   const style = setting.scale.running;
   const natural = (slot: 'left' | 'centre' | 'right') =>
-    Math.max(0, ...setText(line[slot] ?? '', style, Number.MAX_VALUE, 'left', top, setting, words).map((l) => l.getWidth()));
+    Math.max(
+      0,
+      ...setText(line[slot] ?? '', style, Number.MAX_VALUE, 'left', top, setting, words).map((l) =>
+        l.getWidth(),
+      ),
+    );
   const total = slots.reduce((sum, slot) => sum + natural(slot) + slotGapPt, -slotGapPt);
-  const centred = (natural('centre') > 0 ? 2 : 1) * Math.max(natural('left'), natural('right')) + natural('centre');
+  const centred =
+    (natural('centre') > 0 ? 2 : 1) * Math.max(natural('left'), natural('right')) +
+    natural('centre');
   const fits = total <= width && (!line.centre || centred + 2 * slotGapPt <= width);
   return slots.map((slot) => {
     const share = fits ? width : width / slots.length - slotGapPt / 2;

@@ -9,7 +9,13 @@ import {
   type Paragraph,
   plainText,
 } from '../../text/markdown-tree.ts';
-import { breakCosts, type FlowNode, type FrameSpec, type StackNode, type TextNode } from './flow-node.ts';
+import {
+  breakCosts,
+  type FlowNode,
+  type FrameSpec,
+  type StackNode,
+  type TextNode,
+} from './flow-node.ts';
 import { spaceBetween } from './rhythm.ts';
 import { setInlines } from './set-inlines.ts';
 import { setList } from './set-list.ts';
@@ -124,7 +130,11 @@ export function setParagraph(
   const element = new StructElement('P', parent);
   const words = plainText(paragraph);
   return {
-    text: setInlines(paragraph.children, { style: style.text, parent: element, span: paragraph.span }, setting),
+    text: setInlines(
+      paragraph.children,
+      { style: style.text, parent: element, span: paragraph.span },
+      setting,
+    ),
     leaf: { target: element, words, span: paragraph.span },
     ...(style.justify ? { align: 'justify' as const } : {}),
     ...(words.trimEnd().endsWith(':') ? { keepNext: 'rather' as const } : {}),
@@ -138,10 +148,20 @@ const isStandfirst = (paragraph: Paragraph, before: Block | undefined) =>
   before?.type === 'heading' && before.depth === 1 && isWholly('emphasis', paragraph);
 
 function setStandfirst(paragraph: Paragraph, parent: StructElement, setting: Setting): TextNode {
-  return setParagraph(paragraph, parent, { text: setting.scale.standfirst, justify: false }, setting);
+  return setParagraph(
+    paragraph,
+    parent,
+    { text: setting.scale.standfirst, justify: false },
+    setting,
+  );
 }
 
-function setQuote(quote: Blockquote, parent: StructElement, style: BlockStyle, setting: Setting): StackNode {
+function setQuote(
+  quote: Blockquote,
+  parent: StructElement,
+  style: BlockStyle,
+  setting: Setting,
+): StackNode {
   const element = new StructElement('BlockQuote', parent);
   const first = quote.children[0];
   if (first?.type === 'paragraph' && isWholly('strong', first)) {
@@ -158,10 +178,21 @@ function setQuote(quote: Blockquote, parent: StructElement, style: BlockStyle, s
 }
 
 /** The paragraphs of a quotation; a last one that is not in quotation marks itself says whose words they are. */
-function setQuoted(quote: Blockquote, element: StructElement, style: BlockStyle, setting: Setting): FlowNode[] {
+function setQuoted(
+  quote: Blockquote,
+  element: StructElement,
+  style: BlockStyle,
+  setting: Setting,
+): FlowNode[] {
   const last = quote.children.at(-1);
-  const credited = quote.children.length > 1 && last?.type === 'paragraph' && !/^["'“‘«]/.test(plainText(last));
-  const words = setBlocks(credited ? quote.children.slice(0, -1) : quote.children, element, style, setting);
+  const credited =
+    quote.children.length > 1 && last?.type === 'paragraph' && !/^["'“‘«]/.test(plainText(last));
+  const words = setBlocks(
+    credited ? quote.children.slice(0, -1) : quote.children,
+    element,
+    style,
+    setting,
+  );
   if (!credited) return words;
   const small = { text: { ...setting.scale.small, colour: palette.muted }, justify: false };
   const credit = setParagraph(last, element, small, setting);
@@ -211,7 +242,11 @@ const alertBars: Readonly<Record<Alert['kind'], { widthPt: number; colour: strin
 function setAlert(alert: Alert, parent: StructElement, setting: Setting): StackNode {
   const { scale } = setting;
   const element = new StructElement('Div', parent);
-  const text = { ...scale.small, sizePt: scale.small.sizePt * 1.04, pitchPt: scale.small.pitchPt * 1.06 };
+  const text = {
+    ...scale.small,
+    sizePt: scale.small.sizePt * 1.04,
+    pitchPt: scale.small.pitchPt * 1.06,
+  };
   const frame: FrameSpec = {
     paint: { fill: palette.tint, leftBar: alertBars[alert.kind] },
     padding: [scale.pitchPt * 0.75, scale.pitchPt * 0.5, scale.pitchPt * 0.7, scale.pitchPt * 0.55],
@@ -224,7 +259,9 @@ function setCodeBlock(code: Code, parent: StructElement, setting: Setting): Stac
   const { scale } = setting;
   const element = new StructElement('P', parent);
   // Breaking spaces would swallow the indentation that code lives by.
-  const value = code.value.replaceAll('\t', '    ').replaceAll(/^ +/gm, (spaces) => '\u00a0'.repeat(spaces.length));
+  const value = code.value
+    .replaceAll('\t', '    ')
+    .replaceAll(/^ +/gm, (spaces) => '\u00a0'.repeat(spaces.length));
   const text = setting.runs({ text: value, style: scale.small }, element, code.span);
   return {
     stack: [{ text, leaf: { target: element, words: code.value, span: code.span } }],

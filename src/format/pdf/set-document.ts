@@ -1,6 +1,6 @@
 // Document → set pages, part by part, before anything is painted.
 import type { Block } from '../../text/markdown-tree.ts';
-import { setGalley, type Strip } from './galley.ts';
+import { type Strip, setGalley } from './galley.ts';
 import { type Area, paginate, type Section, type SetPage } from './paginate.ts';
 import { type BlockStyle, setBlocks } from './set-blocks.ts';
 import type { Setting } from './setting.ts';
@@ -27,7 +27,11 @@ export function setDocument(
   fonts: DocumentFonts,
 ): SetDocument {
   const { meta, tree } = setting.document;
-  const structure = new StructElement('Document', undefined, { keep: true, lang: meta.language, title: meta.title });
+  const structure = new StructElement('Document', undefined, {
+    keep: true,
+    lang: meta.language,
+    title: meta.title,
+  });
   const groups = partsOf(tree.children);
   const parts = groups.map((blocks): SetPart => {
     const parent = groups.length > 1 ? new StructElement('Part', structure) : structure;
@@ -88,4 +92,3 @@ function setPart(
 }
 
 const isSecondLevel = (block: Block) => block.type === 'heading' && block.depth === 2;
-

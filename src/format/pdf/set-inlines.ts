@@ -28,15 +28,31 @@ function setInline(inline: Inline, place: Place, setting: Setting): Run[] {
     case 'break':
       return setText('\n', place, setting);
     case 'image':
-      return setText(inline.alt, restyle(place, { font: cutOf(place.style.font, { italic: true }) }), setting);
+      return setText(
+        inline.alt,
+        restyle(place, { font: cutOf(place.style.font, { italic: true }) }),
+        setting,
+      );
     case 'inlineCode':
       return setCode(inline.value, place, setting);
     case 'link':
-      return setInlines(inline.children, linked(inline.url, plainText(inline), place, setting), setting);
+      return setInlines(
+        inline.children,
+        linked(inline.url, plainText(inline), place, setting),
+        setting,
+      );
     case 'strong':
-      return setInlines(inline.children, restyle(place, { font: cutOf(place.style.font, { bold: true }) }), setting);
+      return setInlines(
+        inline.children,
+        restyle(place, { font: cutOf(place.style.font, { bold: true }) }),
+        setting,
+      );
     case 'emphasis':
-      return setInlines(inline.children, restyle(place, { font: cutOf(place.style.font, { italic: true }) }), setting);
+      return setInlines(
+        inline.children,
+        restyle(place, { font: cutOf(place.style.font, { italic: true }) }),
+        setting,
+      );
     case 'delete':
       return setInlines(inline.children, restyle(place, { strike: true }), setting);
   }

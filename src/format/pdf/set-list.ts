@@ -30,13 +30,23 @@ export function setList(
   const bullet = (style.depth ?? 0) % 2 === 0 ? '•' : '–';
   const inner = { ...style, depth: (style.depth ?? 0) + (list.ordered || labels ? 0 : 1) };
   const markers = list.children.map((item, index) => {
-    return labels ? { text: labels[index] ?? '', counted: true } : counterOf(list, item, index, bullet);
+    return labels
+      ? { text: labels[index] ?? '', counted: true }
+      : counterOf(list, item, index, bullet);
   });
   const hangPt = hangOf(markers, style.text.sizePt);
   const gap = style.text.pitchPt * (list.spread ? 0.42 : 0.16);
   const stack = list.children.map((item, index): FlowNode => {
     const body = labels ? withoutLabel(item) : item.children;
-    const node = setItem(body, markers[index] ?? { text: '', counted: false }, element, inner, setting, hangPt, item);
+    const node = setItem(
+      body,
+      markers[index] ?? { text: '', counted: false },
+      element,
+      inner,
+      setting,
+      hangPt,
+      item,
+    );
     node.margin = [0, index > 0 ? gap : 0, 0, 0];
     return node;
   });

@@ -28,7 +28,10 @@ export function setTable(table: Table, parent: StructElement, setting: Setting):
   });
   const first = rows[0];
   if (form && first) {
-    rows[0] = { ...first, paint: { ...first.paint, topRule: { weightPt: 0.8, colour: palette.accent } } };
+    rows[0] = {
+      ...first,
+      paint: { ...first.paint, topRule: { weightPt: 0.8, colour: palette.accent } },
+    };
   }
   const size = setting.scale.small.sizePt;
   return {
@@ -37,9 +40,18 @@ export function setTable(table: Table, parent: StructElement, setting: Setting):
   };
 }
 
-function headerRow(head: TableRow, table: Table, element: StructElement, setting: Setting): GridRow {
+function headerRow(
+  head: TableRow,
+  table: Table,
+  element: StructElement,
+  setting: Setting,
+): GridRow {
   const row = new StructElement('TR', new StructElement('THead', element));
-  const style = { ...setting.scale.small, font: cutOf(setting.scale.small.font, { bold: true }), colour: palette.accent };
+  const style = {
+    ...setting.scale.small,
+    font: cutOf(setting.scale.small.font, { bold: true }),
+    colour: palette.accent,
+  };
   const cells = head.children.map((cell, column) => {
     const th = new StructElement('TH', row, scope('Column'));
     return setCell(cell, th, style, alignOf(table, column), table, setting);
@@ -63,12 +75,22 @@ function bodyRow(
     const target = isHeader
       ? new StructElement('TH', element, scope('Row'))
       : new StructElement('TD', element, { keep: true });
-    return setCell(cell, target, isHeader ? heading : small, alignOf(table, column), table, setting);
+    return setCell(
+      cell,
+      target,
+      isHeader ? heading : small,
+      alignOf(table, column),
+      table,
+      setting,
+    );
   });
   return { cells, header: false, paint };
 }
 
-const scope = (value: 'Row' | 'Column') => ({ keep: true, attributes: { O: 'Table', Scope: value } });
+const scope = (value: 'Row' | 'Column') => ({
+  keep: true,
+  attributes: { O: 'Table', Scope: value },
+});
 
 const alignOf = (table: Table, column: number): Align => table.align[column] ?? 'left';
 

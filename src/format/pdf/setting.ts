@@ -1,14 +1,15 @@
 // What all setters share: the scale, the fonts, the link targets, and the faults found on the way.
+
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
 import type { Heading } from '../../text/markdown-tree.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { FontName } from '../font-source.ts';
 import { chooseFaces, type Missing } from './choose-faces.ts';
 import type { FontShelf } from './font-shelf.ts';
-import type { Scale } from './style.ts';
 import { StructElement } from './structure.ts';
+import type { Scale } from './style.ts';
 import type { Run } from './words.ts';
 
 /** The state of setting one document. */
@@ -42,9 +43,15 @@ export class Setting {
     for (const fault of missing) this.#report(fault, run.style.font, span);
     return stretches.map(({ text, font, language }) => {
       if (font === run.style.font) return { ...run, text };
-      const style = { ...run.style, font, pitchPt: Math.max(run.style.pitchPt, run.style.sizePt * tallest(font)) };
+      const style = {
+        ...run.style,
+        font,
+        pitchPt: Math.max(run.style.pitchPt, run.style.sizePt * tallest(font)),
+      };
       const foreign = language && !run.element && !this.#speaks(language);
-      const element = foreign ? StructElement.inline('Span', parent, { lang: language }) : run.element;
+      const element = foreign
+        ? StructElement.inline('Span', parent, { lang: language })
+        : run.element;
       return { ...run, text, style, ...(element ? { element } : {}) };
     });
   }
@@ -69,7 +76,10 @@ export class Setting {
           : `"${character}" (${name}) is written from right to left, which the PDF writer cannot set`,
       source: this.#source,
       ...(at ? { span: at } : {}),
-      hints: reason === 'no-glyph' ? ['replace the character, or write Markdown only'] : ['write Markdown only'],
+      hints:
+        reason === 'no-glyph'
+          ? ['replace the character, or write Markdown only']
+          : ['write Markdown only'],
     });
   }
 }

@@ -1,7 +1,8 @@
 // pdfmake 0.3.11's inner classes with the types of what is used of them (home of pdfmake).
-import documentModule from 'pdfmake/js/PDFDocument.js';
+
 import layoutModule from 'pdfmake/js/LayoutBuilder.js';
 import lineModule from 'pdfmake/js/Line.js';
+import documentModule from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import svgMeasureModule from 'pdfmake/js/SVGMeasure.js';
 import breakerModule from 'pdfmake/js/TextBreaker.js';
@@ -94,7 +95,7 @@ export interface StockDocument {
   createStructParentTreeNextKey(): number;
   fillColor(colour: string): unknown;
   font(source: Uint8Array): StockDocument;
-  file(source: Buffer, options: object): unknown;
+  addNamedEmbeddedFile(name: string, file: PdfReference): void;
   on(event: string, listener: (chunk: Buffer) => void): unknown;
   _addInfo(): void;
   end(): void;

@@ -103,9 +103,7 @@ export class Artifact {
   }
 }
 export const layoutArtifact = new Artifact('/Type /Layout');
-export const headerArtifact = new Artifact(
-  '/Type /Pagination /Subtype /Header /Attached [/Top]',
-);
+export const headerArtifact = new Artifact('/Type /Pagination /Subtype /Header /Attached [/Top]');
 export const footerArtifact = new Artifact(
   '/Type /Pagination /Subtype /Footer /Attached [/Bottom]',
 );

@@ -29,7 +29,12 @@ export interface Scale {
   readonly page: PageSetup;
   readonly widthPt: number;
   readonly heightPt: number;
-  readonly marginPt: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly marginPt: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   readonly columnGapPt: number;
   /** Distance of lines of body text; vertical space is counted in it. */
   readonly pitchPt: number;

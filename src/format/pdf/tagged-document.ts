@@ -1,4 +1,6 @@
 // Marks and structure elements → a tagged PDF file: pdfmake's document with a structure tree of our own.
+import { createHash } from 'node:crypto';
+import type { Attachment } from '../../document/document.ts';
 import { type PdfReference, StockDocument } from './stock.ts';
 import { Artifact, type Kid, type MarkTarget, StructElement } from './structure.ts';
 import type { Word } from './words.ts';
@@ -103,6 +105,35 @@ export class TaggedDocument extends StockDocument {
     box.element.kids.push({ kind: 'object', page, key, annotation });
   }
 
+  /** Embeds a file as a PDF/A-3 associated file of the whole document. */
+  attach(file: Attachment, date: Date): void {
+    const content = Buffer.from(file.content, 'utf8');
+    const stream = this.ref({
+      Type: 'EmbeddedFile',
+      Subtype: file.mediaType.replaceAll('/', '#2F'),
+      Params: {
+        CreationDate: date,
+        ModDate: date,
+        Size: content.length,
+        // pdfkit would write the digest's hexadecimal letters; ISO 32000-1, table 46, wants its 16 bytes.
+        CheckSum: createHash('md5').update(content).digest(),
+      },
+    });
+    stream.end(content);
+    const specification = this.ref({
+      Type: 'Filespec',
+      AFRelationship: 'Data',
+      F: new String(file.name),
+      UF: new String(file.name),
+      Desc: new String(file.description),
+      EF: { F: stream, UF: stream },
+    });
+    specification.end();
+    this.addNamedEmbeddedFile(file.name, specification);
+    const associated = (this._root.data.AF ??= []) as PdfReference[];
+    associated.push(specification);
+  }
+
   #action(url: string): PdfReference {
     const action = this.ref({ S: 'URI', URI: new String(url) });
     action.end();
@@ -142,7 +173,9 @@ export class TaggedDocument extends StockDocument {
       return { Type: 'OBJR', Obj: kid.annotation, Pg: kid.page };
     }
     tree.get(kid.key)[kid.mcid] = reference;
-    return kid.page === reference.data.Pg ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid };
+    return kid.page === reference.data.Pg
+      ? kid.mcid
+      : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid };
   }
 }
 
@@ -249,4 +282,3 @@ function codeOf(font: Word['font'], glyph: Word['shape']['run']['glyphs'][number
   font.unicode[id] ??= glyph.codePoints;
   return id.toString(16).padStart(4, '0');
 }
-

@@ -78,19 +78,16 @@ function openDocument(document: Document, stamp: Stamp): TaggedDocument {
   };
   // Nothing is ever loaded by path or address: fonts and attachments come as bytes.
   const stock = new TaggedDocument({}, {}, {}, {}, options, null, () => false);
-  const content = JSON.stringify([document.markdown, document.meta, document.page, document.attachments, stamp]);
+  const content = JSON.stringify([
+    document.markdown,
+    document.meta,
+    document.page,
+    document.attachments,
+    stamp,
+  ]);
   stock._id = createHash('sha256').update(content).digest().subarray(0, 16);
   stock.descriptions = xmpDescriptions(document.meta, stamp);
-  for (const { name, mediaType, description, content: text } of document.attachments) {
-    stock.file(Buffer.from(text, 'utf8'), {
-      name,
-      type: mediaType,
-      description,
-      relationship: 'Data',
-      creationDate: stamp.creationDate,
-      modifiedDate: stamp.creationDate,
-    });
-  }
+  for (const file of document.attachments) stock.attach(file, stamp.creationDate);
   return stock;
 }
 
