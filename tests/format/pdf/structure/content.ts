@@ -55,8 +55,6 @@ class ContentReader implements PageContent {
   readonly #fonts = new Map<PDFDict, UnicodeMap>();
   #resources: PDFDict | undefined;
   #font: UnicodeMap | undefined;
-  #line = 0;
-  #lineShown = 0;
   #forms = 0;
 
   constructor(place: string) {
@@ -87,13 +85,6 @@ class ContentReader implements PageContent {
         return;
       case 'Tf':
         this.#chooseFont(nameOperand(operands[0]));
-        return;
-      case 'Tm':
-        this.#line = Number(operands[5] ?? 0);
-        return;
-      case 'Td':
-      case 'TD':
-        this.#line += Number(operands[1] ?? 0);
         return;
       case 'Do':
         this.#form(nameOperand(operands[0]));
@@ -187,13 +178,11 @@ class ContentReader implements PageContent {
     return text ?? '';
   }
 
-  /** Adds to the open marked content; a new line counts as a space, and a soft hyphen before it as nothing. */
+  /** Adds to the open marked content. Spaces must be written, also at line ends (ISO 32000-1, 14.8.2.5): none is guessed. */
   #add(text: string): void {
     const content = this.#levels.find((level) => level.content !== undefined)?.content;
     if (content === undefined || text === '') return;
-    const newLine = this.#line !== this.#lineShown && content.text !== '';
-    content.text = newLine ? joinLines(content.text, text) : content.text + text;
-    this.#lineShown = this.#line;
+    content.text = joinLines(content.text, text);
   }
 
   #form(name: string | undefined): void {
@@ -215,10 +204,7 @@ class ContentReader implements PageContent {
   }
 }
 
-/** Two lines, or the ends of two pages, of one text: a space between them, none where a word was hyphenated. */
+/** Two stretches of one text; the soft hyphen of a word broken at a line end falls away. */
 export function joinLines(before: string, after: string): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  return after === '' || /\s$/.test(before) || /^\s/.test(after)
-    ? before + after
-    : `${before} ${after}`;
+  return before.endsWith('\u00ad') ? before.slice(0, -1) + after : before + after;
 }
