@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
-    // CommonJS packages look in tests as they do in Node: pdfmake's inner modules keep their `.default`.
+    // Default exports of CommonJS libraries as Node gives them to the built program.
     deps: { interopDefault: false },
     env: { TZ: 'UTC', NO_COLOR: '1' },
   },

@@ -27,7 +27,10 @@ if [ ! -d "$cache" ]; then
   mv -T "$making" "$cache" 2>/dev/null || rm -rf "$making"
 fi
 
-[ $# -gt 0 ] || set -- "$root/out"
+if [ $# -eq 0 ]; then
+  cd "$root"
+  set -- out
+fi
 files=()
 for argument in "$@"; do
   if [ -d "$argument" ]; then
