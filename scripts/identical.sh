@@ -22,11 +22,12 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 export SOURCE_DATE_EPOCH=1767225600
 
-# build NAME FOLDER-OF-THE-TOOL ARGUMENT…: into $work/NAME, with whatever environment the caller set.
+# build NAME FOLDER-OF-THE-TOOL ARGUMENT…: into $work/NAME, with the variables in `settings`.
+settings=()
 build() {
   local name="$1" tool="$2"
   shift 2
-  if ! "${NODE:-node}" "$tool/dist/cli/main.js" build --quiet --out "$work/$name" "$@" >"$work/$name.log" 2>&1; then
+  if ! env "${settings[@]}" "${NODE:-node}" "$tool/dist/cli/main.js" build --quiet --out "$work/$name" "$@" >"$work/$name.log" 2>&1; then
     cat "$work/$name.log" >&2
     echo "identical: the build '$name' failed" >&2
     exit 1
@@ -59,7 +60,9 @@ cd "$root"
 build first "$root" "${briefs[@]}"
 [ -n "$(sums first | grep '\.pdf$')" ] || { echo "identical: the build wrote no PDF" >&2; exit 1; }
 
-NODE_OPTIONS="--import=file://$root/scripts/other-day.mjs" build another-day "$root" "${briefs[@]}"
+settings=("NODE_OPTIONS=--import=file://$root/scripts/other-day.mjs")
+build another-day "$root" "${briefs[@]}"
+settings=()
 compare another-day
 
 # The tool, the briefs and the working folder all move; files get new dates.
@@ -73,7 +76,9 @@ cp "${briefs[@]}" "$moved/briefs/"
 (cd "$moved" && build another-folder "$moved")
 compare another-folder
 
-TZ=Pacific/Kiritimati LANG=hi_IN.UTF-8 LC_ALL=tr_TR.UTF-8 LANGUAGE=tr build another-locale "$root" "${briefs[@]}"
+settings=(TZ=Pacific/Kiritimati LANG=hi_IN.UTF-8 LC_ALL=tr_TR.UTF-8 LANGUAGE=tr)
+build another-locale "$root" "${briefs[@]}"
+settings=()
 compare another-locale
 
 # Each document in a process of its own.
