@@ -23,8 +23,8 @@ const fallbacks = [
   { family: 'tibetan', language: 'und-Tibt' },
 ] as const;
 
-/** Characters that are never drawn: joiners, soft hyphens, direction marks and line breaks. */
-const invisible = /[\n\u00ad\u200b-\u200f\u2060\ufe0f]/u;
+/** Characters that are never drawn: line breaks, soft hyphens, joiners, direction marks, variation selectors. */
+const invisible = /\n|\u00ad|[\u200b-\u200f]|\u2060|\ufe0f/u;
 
 const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -42,17 +42,23 @@ export function chooseFaces(
   const missing = new Map<string, Missing>();
   for (const character of text) {
     const last = stretches.at(-1);
-    if (last && (invisible.test(character) || staysWith(last.font, character, font, shelf))) {
-      last.text += character;
-      continue;
-    }
-    const face = faceFor(character, font, shelf);
+    const face = faceAfter(last, character, font, shelf);
     if (!face) missing.set(character, { character, reason: reasonFor(character) });
-    const chosen = face ?? { font };
-    if (last && last.font === chosen.font) last.text += character;
-    else stretches.push({ text: character, ...chosen });
+    const { font: chosen, language } = face ?? { font };
+    if (last?.font === chosen) last.text += character;
+    else stretches.push({ text: character, font: chosen, ...(language ? { language } : {}) });
   }
   return { stretches, missing: [...missing.values()] };
+}
+
+function faceAfter(
+  last: Face | undefined,
+  character: string,
+  base: FontName,
+  shelf: FontShelf,
+): Face | undefined {
+  if (last && staysWith(last.font, character, base, shelf)) return last;
+  return faceFor(character, base, shelf);
 }
 
 const reasonFor = (character: string) =>
@@ -60,20 +66,30 @@ const reasonFor = (character: string) =>
 
 /** Spaces and marks between two words of a fallback script stay in its face, so that its words are shaped whole. */
 function staysWith(last: FontName, character: string, base: FontName, shelf: FontShelf): boolean {
-  if (last === base || !shelf.covers(last, character.codePointAt(0) ?? 0)) return false;
-  return /\p{M}/u.test(character) || character === ' ';
+  if (invisible.test(character)) return true;
+  if (last === base || !/\p{M}| /u.test(character)) return false;
+  return shelf.covers(last, character.codePointAt(0) ?? 0);
 }
 
-function faceFor(character: string, font: FontName, shelf: FontShelf) {
+interface Face {
+  readonly font: FontName;
+  readonly language?: string | undefined;
+}
+
+function faceFor(character: string, font: FontName, shelf: FontShelf): Face | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
   if (rightToLeft.test(character)) return undefined;
-  if (invisible.test(character) || shelf.covers(font, codePoint)) return { font };
+  if (invisible.test(character)) return { font };
+  return facesFrom(font).find((face) => shelf.covers(face.font, codePoint));
+}
+
+/** The base face, then the fallbacks in the same cut, or upright where they have no italics. */
+function facesFrom(font: FontName): Face[] {
   const cut = font.slice(font.indexOf('-') + 1);
-  for (const { family, language } of fallbacks) {
-    const upright = cut.includes('bold') ? 'bold' : 'regular';
-    for (const name of [`${family}-${cut}`, `${family}-${upright}`] as FontName[]) {
-      if (shelf.covers(name, codePoint)) return { font: name, ...(language ? { language } : {}) };
-    }
-  }
-  return undefined;
+  const upright = cut.includes('bold') ? 'bold' : 'regular';
+  const others = fallbacks.flatMap(({ family, language }): Face[] => [
+    { font: `${family}-${cut}` as FontName, language },
+    { font: `${family}-${upright}`, language },
+  ]);
+  return [{ font }, ...others];
 }

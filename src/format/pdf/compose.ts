@@ -6,8 +6,9 @@ import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { PdfMeasure } from '../pdf-result.ts';
 import { FontFault, type FontShelf } from './font-shelf.ts';
+import { hyphenatorOf } from './hyphenate.ts';
 import { lostWords } from './lost-words.ts';
-import { TooTall } from './paginate.ts';
+import { TooTall } from './page-break.ts';
 import { type SetDocument, setDocument } from './set-document.ts';
 import { Setting } from './setting.ts';
 import { slugHeadings } from './slugs.ts';
@@ -22,19 +23,23 @@ export interface Composition {
 }
 
 /** Sets a document; the faults found on the way are returned, never thrown. */
-export function compose(
+export async function compose(
   document: Document,
   shelf: FontShelf,
   stock: StockDocument,
   fonts: DocumentFonts,
-): Outcome<Composition> {
+): Promise<Outcome<Composition>> {
   const source = new Source(`${document.meta.title} (Markdown)`, document.markdown);
+  const { page, meta } = document;
+  const narrow = page.align === 'justify' || page.columns === 2;
+  const hyphenate = narrow ? await hyphenatorOf(meta.language) : undefined;
   const setting = new Setting(
     document,
     scaleOf(document.page),
     shelf,
     slugHeadings(document.tree),
     source,
+    hyphenate,
   );
   const fail = (
     code: Diagnostic['code'],

@@ -1,6 +1,7 @@
 // The frames around a fragment's strips → boxes, bars and rules.
-import type { Frame } from './galley.ts';
+
 import type { Fragment } from './paginate.ts';
+import type { Frame } from './strip.ts';
 
 /** A shape as pdfmake's renderer takes it. */
 export type Shape = Readonly<Record<string, string | number>>;

@@ -3,7 +3,6 @@ import {
   type Align,
   breakCosts,
   type FlowNode,
-  type FramePaint,
   type FrameSpec,
   type GridNode,
   type GridRow,
@@ -12,39 +11,10 @@ import {
   type TextNode,
 } from './flow-node.ts';
 import { breakLines, evenWidth } from './lines.ts';
-import { type StockDocument, StockLayout, type StockLine, StockSvgMeasure } from './stock.ts';
+import { type StockDocument, StockLayout, StockSvgMeasure } from './stock.ts';
+import { baselineOf, type Frame, type PlacedLine, type Strip } from './strip.ts';
 import { tableWidths } from './table-widths.ts';
 import { type DocumentFonts, StyledWords, type Word } from './words.ts';
-
-/** A line in its place. */
-export interface PlacedLine extends StockLine<Word> {
-  leaf: Leaf;
-  /** First line of its text block: where outline entries and links lead. */
-  first?: boolean;
-  /** A repeated table header: outside the reading order. */
-  repeated?: boolean;
-}
-
-/** A framed stretch of strips. */
-export interface Frame {
-  readonly paint: FramePaint;
-  readonly x: number;
-  readonly width: number;
-  readonly breakCost: number;
-  begun: boolean;
-}
-
-/** What is never broken across pages: a line of text or a row of a table. Offsets in points from the galley's top. */
-export interface Strip {
-  top: number;
-  bottom: number;
-  readonly lines: PlacedLine[];
-  /** Cost of a page break before it. */
-  cost: number;
-  readonly frames: readonly Frame[];
-  /** Header row that is printed again where a page begins with this row. */
-  header?: Strip;
-}
 
 type Measured<Node> = Node & { readonly _minWidth: number; readonly _maxWidth: number };
 
@@ -239,16 +209,6 @@ function gridWidths(grid: GridNode['grid'], available: number): number[] {
   });
   return tableWidths(needs, available, grid.form);
 }
-
-/** Distance from a line's top to its baseline: the x-height stands in the middle of the line. */
-export function baselineOf(line: StockLine<Word>): number {
-  return Math.max(
-    ...line.inlines.map((word) => word.height * 0.5 + word.style.sizePt * baselineShare(word)),
-  );
-}
-
-/** Share of the size between the middle of the line and the baseline; a pill's small letters sit on their text's line. */
-const baselineShare = (word: Word) => (word.style.badge === undefined ? 0.31 : 0.31 / 0.78 - 0.02);
 
 /** Sets blocks in a column of the given width. */
 export function setGalley(

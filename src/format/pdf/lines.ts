@@ -1,10 +1,43 @@
-// Measured words → the lines of a paragraph, ragged or justified.
+// Measured words → the lines of a paragraph: ragged or justified, hyphenated where soft hyphens allow it.
 import { StockLine } from './stock.ts';
 import type { StyledWords, Word } from './words.ts';
 
-/** Joins words that must stay on one line: a word and the comma in another style after it. */
-function groups(words: readonly Word[]): Word[][] {
-  const joined: Word[][] = [];
+/** Words that stay on one line: a word and the comma in another style after it. */
+type Group = Word[];
+
+const softHyphen = '\u00ad';
+
+/** Room for the rounding of sums, in points. */
+const slack = 0.01;
+
+/** A line filled to this share without breaking its last word is left so: by alignment. */
+const fullEnough = { ragged: 0.84, justified: 0.96 } as const;
+
+/** Hyphens at the ends of lines that follow each other. */
+const maxHyphens = 2;
+
+/** Breaks words into lines of at most `width` points; a word wider than a line is cut where it must be. */
+export function breakLines(
+  words: readonly Word[],
+  width: number,
+  measure: StyledWords,
+  justify: boolean,
+): StockLine<Word>[] {
+  const breaker = new Breaker(width, measure, justify);
+  for (const group of groups(words)) breaker.add(group);
+  const lines = fillRunt(breaker.lines, width);
+  return lines.map((set, index) => {
+    const line = new StockLine<Word>(width);
+    for (const word of joinSyllables(set, measure)) line.addInline(word);
+    const ends = index === lines.length - 1 || line.inlines.at(-1)?.lineEnd;
+    if (justify && !ends) spread(line, width);
+    return line;
+  });
+}
+
+/** Joins words between which no line may break. */
+function groups(words: readonly Word[]): Group[] {
+  const joined: Group[] = [];
   let open = false;
   for (const word of words) {
     if (open) joined.at(-1)?.push(word);
@@ -16,60 +49,92 @@ function groups(words: readonly Word[]): Word[][] {
 
 const widthOf = (group: readonly Word[]) => group.reduce((sum, word) => sum + word.width, 0);
 const trimmed = (group: readonly Word[]) => widthOf(group) - (group.at(-1)?.trailingCut ?? 0);
+const isSyllable = (group: readonly Word[] | undefined) =>
+  group?.at(-1)?.text.endsWith(softHyphen) === true;
 
-/** Breaks words into lines of at most `width` points; a word wider than a line is cut where it must be. */
-export function breakLines(
-  words: readonly Word[],
-  width: number,
-  measure: StyledWords,
-  justify: boolean,
-): StockLine<Word>[] {
-  const lines = groupLines(words, width, measure);
-  return lines.map((groups, index) => {
-    const line = new StockLine<Word>(width);
-    for (const word of groups.flat()) line.addInline(word);
-    const ends = index === lines.length - 1 || line.inlines.at(-1)?.lineEnd;
-    if (justify && !ends) spread(line, width);
-    return line;
-  });
+/** First-fit line breaking, with a second thought about hyphens. */
+class Breaker {
+  readonly lines: Group[][] = [];
+  readonly #width: number;
+  readonly #measure: StyledWords;
+  readonly #enough: number;
+  #used = Number.POSITIVE_INFINITY;
+
+  constructor(width: number, measure: StyledWords, justify: boolean) {
+    this.#width = width;
+    this.#measure = measure;
+    this.#enough = fullEnough[justify ? 'justified' : 'ragged'] * width;
+  }
+
+  add(group: Group): void {
+    const hyphen = isSyllable(group) ? this.#measure.hyphen(group.at(-1) as Word).width : 0;
+    const wanted = trimmed(group) + hyphen;
+    if (this.#used + wanted > this.#width + slack) this.#newLine();
+    const rest =
+      wanted > this.#width + slack ? cutGroup(group, this.#width, this.#measure) : undefined;
+    this.lines.at(-1)?.push(group);
+    this.#used += widthOf(group);
+    if (group.at(-1)?.lineEnd) this.#used = Number.POSITIVE_INFINITY;
+    if (rest) this.add(rest);
+  }
+
+  /** Starts a line; syllables go with it where the line before is full enough without them. */
+  #newLine(): void {
+    const line = this.lines.at(-1);
+    const syllables = line ? trailing(line) : [];
+    const bare = this.#used - syllables.reduce((sum, group) => sum + widthOf(group), 0);
+    const whole = syllables.length < (line?.length ?? 0);
+    const move =
+      syllables.length > 0 && whole && (bare >= this.#enough || this.#hyphens() > maxHyphens);
+    if (move) line?.splice(line.length - syllables.length);
+    this.lines.push(move ? syllables : []);
+    this.#used = move ? this.#used - bare : 0;
+  }
+
+  /** Lines in a row, up to the last, that end in a hyphen. */
+  #hyphens(): number {
+    let count = 0;
+    while (isSyllable(this.lines.at(-1 - count)?.at(-1))) count++;
+    return count;
+  }
 }
 
-type Group = Word[];
+/** The syllables at the end of a line that belong to an unfinished word. */
+function trailing(line: readonly Group[]): Group[] {
+  let from = line.length;
+  while (from > 0 && isSyllable(line[from - 1])) from--;
+  return line.slice(from);
+}
 
-/** Room for the rounding of sums. */
-const slack = 0.01;
-
-function groupLines(words: readonly Word[], width: number, measure: StyledWords): Group[][] {
-  const lines: Group[][] = [];
-  let used = 0;
-  let open = false;
-  const queue = groups(words);
-  for (let index = 0; index < queue.length; index++) {
-    const group = queue[index] ?? [];
-    const wanted = trimmed(group);
-    if (!open || used + wanted > width + slack) {
-      lines.push([]);
-      used = 0;
+/** Syllables of one word become one again; at the line's end the soft hyphen becomes a hyphen. */
+function joinSyllables(line: readonly Group[], measure: StyledWords): Word[] {
+  const words: Word[] = [];
+  let open = '';
+  const flat = line.flat();
+  flat.forEach((word, index) => {
+    const text = open + word.text;
+    const last = index === flat.length - 1;
+    if (word.text.endsWith(softHyphen) && !last && flat[index + 1]?.style === word.style) {
+      open = text.slice(0, -1);
+      return;
     }
-    const rest = wanted > width + slack ? cutGroup(group, width, measure) : undefined;
-    if (rest) queue.splice(index + 1, 0, rest);
-    lines.at(-1)?.push(group);
-    used += widthOf(group);
-    open = group.at(-1)?.lineEnd !== true;
-  }
-  return fillRunt(lines, width);
+    open = '';
+    const plain = text.endsWith(softHyphen) ? text.slice(0, -1) : text;
+    words.push(plain === word.text ? word : measure.measure({ ...word, text: plain }));
+    if (last && text.endsWith(softHyphen)) words.push(measure.hyphen(word));
+  });
+  return words;
 }
 
 /** A last line of one short word takes a second one from the line before, where that has enough. */
 function fillRunt(lines: Group[][], width: number): Group[][] {
   const [before, last] = [lines.at(-2), lines.at(-1)];
   const alone = last?.length === 1 ? last[0] : undefined;
-  if (!before || !last || !alone || before.length < 4 || before.at(-1)?.at(-1)?.lineEnd)
-    return lines;
+  const pulled = before?.at(-1);
+  if (!before || !last || !alone || !pulled || before.length < 4) return lines;
+  if (pulled.at(-1)?.lineEnd || isSyllable(pulled)) return lines;
   const size = alone[0]?.style.sizePt ?? 0;
-  const pulled = before.at(-1);
-  if (!pulled || trimmed(alone) > 2.4 * size || trimmed(alone) + widthOf(pulled) > width / 3)
-    return lines;
+  if (trimmed(alone) > 2.4 * size || trimmed(alone) + widthOf(pulled) > width / 3) return lines;
   before.pop();
   last.unshift(pulled);
   return lines;
@@ -105,17 +170,16 @@ function countLines(blocks: readonly Group[], width: number): number {
 /** Cuts what does not fit a line off an overlong group and returns it; the group keeps the rest. */
 function cutGroup(group: Word[], width: number, measure: StyledWords): Word[] | undefined {
   let used = 0;
-  for (let index = 0; index < group.length; index++) {
-    const word = group[index];
-    if (!word) continue;
-    if (used + word.width - word.trailingCut > width) {
-      const tail = cutWord(word, width - used, measure);
-      const rest = group.splice(index + 1);
-      return tail ? [tail, ...rest] : rest.length > 0 ? rest : undefined;
-    }
-    used += word.width;
-  }
-  return undefined;
+  const at = group.findIndex((word) => {
+    const over = used + word.width - word.trailingCut > width;
+    if (!over) used += word.width;
+    return over;
+  });
+  const word = group[at];
+  if (!word) return undefined;
+  const tail = cutWord(word, width - used, measure);
+  const rest = [...(tail ? [tail] : []), ...group.splice(at + 1)];
+  return rest.length > 0 ? rest : undefined;
 }
 
 /** Shortens a word to the letters that fit (at least one) and returns a word of the others. */

@@ -6,7 +6,7 @@ import type { Leaf } from './flow-node.ts';
 import type { SetDocument } from './set-document.ts';
 
 /** Letters of a text, without white space and soft hyphens: what line breaking may not change. */
-const letters = (text: string) => text.replace(/[\s\u00ad]/gu, '');
+const letters = (text: string) => text.replace(/\s|\u00ad/gu, '');
 
 /** A block whose words on the pages are not its words in the Markdown. */
 export interface Loss {

@@ -1,9 +1,9 @@
 // Header, footer and marking → lines in the margins of each page.
 import type { RunningLine } from '../../document/document.ts';
 import { ruleShape, type Shape } from './frames.ts';
-import type { PlacedLine } from './galley.ts';
 import { breakLines } from './lines.ts';
 import type { Setting } from './setting.ts';
+import type { PlacedLine } from './strip.ts';
 import { footerArtifact, headerArtifact, StructElement } from './structure.ts';
 import { palette } from './style.ts';
 import type { RunStyle, StyledWords } from './words.ts';
@@ -57,22 +57,21 @@ function setEdge(line: RunningLine, top: boolean, setting: Setting, words: Style
     setting,
     words,
   );
-  const slotHeight = heightOf(slots);
-  const depth =
-    ruleGapPt + wordsGapPt + slotHeight + (slotHeight > 0 ? 3 : 0) + heightOf([marking]);
   const margin = top ? scale.marginPt.top : scale.marginPt.bottom;
-  if (slotHeight + marking.length > 0 && depth + edgePt > margin) {
+  const slotsPt = heightOf(slots);
+  const markingPt = heightOf([marking]);
+  const beyondPt = ruleGapPt + wordsGapPt + (slotsPt > 0 ? slotsPt + wordsGapPt : 0);
+  if (slotsPt + markingPt > 0 && beyondPt + markingPt + edgePt > margin) {
     throw new RunningTooTall(top ? 'header' : 'footer');
   }
-  const outward = (distance: number, height: number) =>
+  // From the text outwards: up in the top margin, down in the bottom one.
+  const at = (distance: number, height: number) =>
     top ? margin - distance - height : scale.heightPt - margin + distance;
   for (const slot of slots)
-    stack(slot, left, outward(ruleGapPt + wordsGapPt, top ? heightOf([slot]) : slotHeight));
-  const beyond = ruleGapPt + wordsGapPt + slotHeight + (slotHeight > 0 ? 3 : 0);
-  stack(marking, left, outward(beyond, heightOf([marking])));
-  const at = top ? margin - ruleGapPt : scale.heightPt - margin + ruleGapPt;
-  const shapes = slotHeight > 0 ? [ruleShape(left, left + width, at, 0.5, palette.rule)] : [];
-  return { lines: [...slots.flat(), ...marking], shapes };
+    stack(slot, left, at(ruleGapPt + wordsGapPt, top ? heightOf([slot]) : slotsPt));
+  stack(marking, left, at(beyondPt, markingPt));
+  const rule = ruleShape(left, left + width, at(ruleGapPt, 0), 0.5, palette.rule);
+  return { lines: [...slots.flat(), ...marking], shapes: slotsPt > 0 ? [rule] : [] };
 }
 
 /** The three texts of a running line; where they are too long for one line they wrap within their share. */

@@ -1,10 +1,12 @@
 // Document → set pages, part by part, before anything is painted.
 import type { Block } from '../../text/markdown-tree.ts';
-import { type Strip, setGalley } from './galley.ts';
+import type { BlockStyle } from './block-style.ts';
+import { setGalley } from './galley.ts';
 import { type Area, paginate, type Section, type SetPage } from './paginate.ts';
-import { type BlockStyle, setBlocks } from './set-blocks.ts';
+import { setBlocks } from './set-blocks.ts';
 import type { Setting } from './setting.ts';
 import type { StockDocument } from './stock.ts';
+import type { Strip } from './strip.ts';
 import { StructElement } from './structure.ts';
 import type { DocumentFonts } from './words.ts';
 
@@ -71,7 +73,11 @@ function setPart(
 ): SetPage[] {
   const { scale } = setting;
   const measure = scale.widthPt - scale.marginPt.left - scale.marginPt.right;
-  const style: BlockStyle = { text: scale.body, justify: scale.page.align === 'justify' };
+  const style: BlockStyle = {
+    text: scale.body,
+    justify: scale.page.align === 'justify',
+    hyphenate: setting.hyphenate,
+  };
   const nodes = setBlocks(blocks, parent, style, setting);
   const split = scale.page.columns === 2 ? blocks.findIndex(isSecondLevel) : -1;
   const column = (measure - scale.columnGapPt) / 2;

@@ -2,6 +2,7 @@
 import { modalityScale } from '../../brief/modality.ts';
 import { type Inline, plainText } from '../../text/markdown-tree.ts';
 import type { Span } from '../../text/span.ts';
+import type { Hyphenator } from './hyphenate.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
 import { cutOf, palette } from './style.ts';
@@ -14,6 +15,7 @@ interface Place {
   readonly span: Span | undefined;
   readonly element?: StructElement;
   readonly link?: string;
+  readonly hyphenate?: Hyphenator;
 }
 
 /** Sets inlines; a hard break becomes a line break in the text. */
@@ -26,7 +28,8 @@ function setInline(inline: Inline, place: Place, setting: Setting): Run[] {
     case 'text':
       return setText(inline.value, place, setting);
     case 'break':
-      return setText('\n', place, setting);
+      // The space keeps the words apart for whoever copies or hears the text.
+      return setText(' \n', place, setting);
     case 'image':
       return setText(
         inline.alt,
@@ -66,7 +69,12 @@ const restyle = (place: Place, change: Partial<RunStyle>): Place => ({
 function setText(text: string, place: Place, setting: Setting): Run[] {
   if (text === '') return [];
   const { style, element, link, parent, span } = place;
-  const run = { text, style, ...(element ? { element } : {}), ...(link ? { link } : {}) };
+  const run = {
+    text: place.hyphenate?.(text) ?? text,
+    style,
+    ...(element ? { element } : {}),
+    ...(link ? { link } : {}),
+  };
   return setting.runs(run, parent, span);
 }
 

@@ -1,7 +1,14 @@
 // Lists → hanging numbers, letters, bullets and ticks, with L, LI, Lbl and LBody.
-import type { Block, List, ListItem, Paragraph, Text } from '../../text/markdown-tree.ts';
+import {
+  type Block,
+  type List,
+  type ListItem,
+  type Paragraph,
+  plainText,
+  type Text,
+} from '../../text/markdown-tree.ts';
+import type { BlockStyle, SetBlocks } from './block-style.ts';
 import type { FlowNode, StackNode, TextNode } from './flow-node.ts';
-import { type BlockStyle, setBlocks } from './set-blocks.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
 import { palette } from './style.ts';
@@ -16,51 +23,64 @@ interface Marker {
   readonly counted: boolean;
 }
 
+/** What all items of a list share. */
+interface ItemSetting {
+  readonly list: StructElement;
+  readonly style: BlockStyle;
+  readonly setting: Setting;
+  readonly setBlocks: SetBlocks;
+  readonly hangPt: number;
+}
+
 /** Sets a list; nested lists are set within their item. */
 export function setList(
   list: List,
   parent: StructElement,
   style: BlockStyle,
   setting: Setting,
+  setBlocks: SetBlocks,
 ): StackNode {
   const labels = labelsOf(list);
   const element = new StructElement('L', parent, {
     attributes: { O: 'List', ListNumbering: numberingOf(list, labels) },
   });
-  const bullet = (style.depth ?? 0) % 2 === 0 ? '•' : '–';
-  const inner = { ...style, depth: (style.depth ?? 0) + (list.ordered || labels ? 0 : 1) };
-  const markers = list.children.map((item, index) => {
-    return labels
-      ? { text: labels[index] ?? '', counted: true }
-      : counterOf(list, item, index, bullet);
-  });
+  const depth = style.depth ?? 0;
+  const bullet = depth % 2 === 0 ? '•' : '–';
+  const inner = { ...style, depth: depth + (list.ordered || labels ? 0 : 1) };
+  const markers = list.children.map(
+    (item, index): Marker =>
+      labels
+        ? { text: labels[index] ?? '', counted: true }
+        : { text: counterOf(list, item, index, bullet), counted: false },
+  );
   const hangPt = hangOf(markers, style.text.sizePt);
-  const gap = style.text.pitchPt * (list.spread ? 0.42 : 0.16);
+  const shared = { list: element, style: inner, setting, setBlocks, hangPt };
+  const gap = style.text.pitchPt * gapOf(list);
   const stack = list.children.map((item, index): FlowNode => {
     const body = labels ? withoutLabel(item) : item.children;
-    const node = setItem(
-      body,
-      markers[index] ?? { text: '', counted: false },
-      element,
-      inner,
-      setting,
-      hangPt,
-      item,
-    );
+    const node = setItem(item, body, markers[index] ?? noMarker, shared);
     node.margin = [0, index > 0 ? gap : 0, 0, 0];
     return node;
   });
   return { stack };
 }
 
+const noMarker: Marker = { text: '', counted: false };
+
+/** Letters from which an item is likely to take more than one line. */
+const longItem = 90;
+
+/** Space between items in lines: more where blank lines stand between them, or where items are paragraphs. */
+function gapOf(list: List): number {
+  if (list.spread) return 0.42;
+  return list.children.some((item) => plainText(item).length > longItem) ? 0.28 : 0.16;
+}
+
 function setItem(
+  item: ListItem,
   body: readonly Block[],
   marker: Marker,
-  list: StructElement,
-  style: BlockStyle,
-  setting: Setting,
-  hangPt: number,
-  item: ListItem,
+  { list, style, setting, setBlocks, hangPt }: ItemSetting,
 ): StackNode {
   const element = new StructElement('LI', list);
   const labelElement = new StructElement('Lbl', element);
@@ -77,9 +97,9 @@ function setItem(
   return { stack: setBlocks(body, bodyElement, style, setting), marker: { node, hangPt } };
 }
 
-function counterOf(list: List, item: ListItem, index: number, bullet: string): Marker {
-  if (item.checked !== undefined) return { text: item.checked ? '☑' : '☐', counted: false };
-  return { text: list.ordered ? `${list.start + index}.` : bullet, counted: false };
+function counterOf(list: List, item: ListItem, index: number, bullet: string): string {
+  if (item.checked !== undefined) return item.checked ? '☑' : '☐';
+  return list.ordered ? `${list.start + index}.` : bullet;
 }
 
 /** Width of the hanging label: wide enough for the widest, a little wider than a bullet needs. */

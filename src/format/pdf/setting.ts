@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { FontName } from '../font-source.ts';
 import { chooseFaces, type Missing } from './choose-faces.ts';
 import type { FontShelf } from './font-shelf.ts';
+import type { Hyphenator } from './hyphenate.ts';
 import { StructElement } from './structure.ts';
 import type { Scale } from './style.ts';
 import type { Run } from './words.ts';
@@ -19,8 +20,11 @@ export class Setting {
   readonly shelf: FontShelf;
   readonly slugs: ReadonlyMap<Heading, string>;
   readonly places: ReadonlySet<string>;
+  /** For running text; headings and tables are never hyphenated. */
+  readonly hyphenate: Hyphenator | undefined;
   readonly diagnostics: Diagnostic[] = [];
   readonly #source: Source;
+  #level: Heading['depth'] | 0 = 0;
 
   constructor(
     document: Document,
@@ -28,13 +32,22 @@ export class Setting {
     shelf: FontShelf,
     slugs: ReadonlyMap<Heading, string>,
     source: Source,
+    hyphenate: Hyphenator | undefined,
   ) {
+    this.hyphenate = hyphenate;
     this.document = document;
     this.scale = scale;
     this.shelf = shelf;
     this.slugs = slugs;
     this.places = new Set(slugs.values());
     this.#source = source;
+  }
+
+  /** Level of the next heading: its depth, but never more than one below the heading before (PDF/UA-1, 7.4.2). */
+  enterLevel(depth: Heading['depth']): Heading['depth'] {
+    const level = Math.min(depth, this.#level + 1) as Heading['depth'];
+    this.#level = level;
+    return level;
   }
 
   /** A run in faces that have its characters; what no face has is reported at its place. */

@@ -25,13 +25,17 @@ export function tableWidths(
   return share(needs, available);
 }
 
+/** Least share of a form's width for its row headers. */
+const formLead = 0.2;
+
 /** All fits: a form gives what is left to its last column, so that answers stand near their questions. */
 function stretch(needs: readonly ColumnNeed[], left: number, form: boolean): number[] {
   const total = sum(needs.map((need) => need.max)) || 1;
-  const last = needs.length - 1;
+  const first = needs[0]?.max ?? 0;
+  const lead = form ? Math.min(left, Math.max(0, (total + left) * formLead - first)) : 0;
   return needs.map(({ max }, index) => {
-    if (form) return max + (index === last ? left : 0);
-    return max + (max / total) * left;
+    if (!form) return max + (max / total) * left;
+    return max + (index === 0 ? lead : 0) + (index === needs.length - 1 ? left - lead : 0);
   });
 }
 

@@ -1,6 +1,7 @@
 // Placed lines → marked content: one run per style, pills and rules as artifacts, links and outline.
-import { baselineOf, type PlacedLine } from './galley.ts';
+
 import { type StockOutline, StockRenderer } from './stock.ts';
+import { baselineOf, type PlacedLine } from './strip.ts';
 import { headerArtifact, layoutArtifact, type MarkTarget, StructElement } from './structure.ts';
 import { palette } from './style.ts';
 import type { TaggedDocument } from './tagged-document.ts';

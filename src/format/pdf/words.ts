@@ -66,7 +66,22 @@ export class DocumentFonts {
   }
 }
 
+/** Soft hyphens, zero-width spaces, joiners and direction marks: many fonts would draw them as an empty box. */
+const undrawn = /\u00ad|\u200b|\u200e|\u200f|\u2060|\ufeff/gu;
+
 const breaker = new StockBreaker();
+
+/** "line 23", "no. 12", "A. Author": a short word and its number, an initial and its name. */
+const bound = /(^|[\s([“‘"'])(\p{L}{1,5}\.? (?=\d)|\p{Lu}\. (?=\p{Lu}))/u;
+
+/** Keeps together what reads as one: no line breaks between the two. */
+function bind<Bare extends { text: string; noNewLine?: boolean }>(words: Bare[]): Bare[] {
+  words.forEach((word, index) => {
+    if (word.text.length < 10 && bound.test(word.text + (words[index + 1]?.text ?? '')))
+      word.noNewLine = true;
+  });
+  return words;
+}
 
 /** Stands in for pdfmake's text measure: every run brings its whole style, so nothing is looked up word by word. */
 export class StyledWords extends StockInlines {
@@ -79,7 +94,7 @@ export class StyledWords extends StockInlines {
 
   /** Called by pdfmake for each text: words, and the narrowest and widest the text can be set. */
   buildInlines(runs: readonly Run[]): { items: Word[]; minWidth: number; maxWidth: number } {
-    const items = breaker.getBreaks(runs).map((word) => this.measure(word));
+    const items = bind(breaker.getBreaks(runs)).map((word) => this.measure(word));
     let minWidth = 0;
     let maxWidth = 0;
     let unbroken = 0;
@@ -95,10 +110,16 @@ export class StyledWords extends StockInlines {
     return { items, minWidth, maxWidth };
   }
 
+  /** The hyphen at the end of a line after a word that is broken there. */
+  hyphen(word: Word): Word {
+    const { lineEnd: _, noNewLine: __, ...bare } = word;
+    return this.measure({ ...bare, text: '-', hyphen: true });
+  }
+
   /** Completes a word with its shape, width and height. */
-  measure(bare: Run & Partial<StockInline>): Word {
+  measure(bare: Run & Partial<Word>): Word {
     const { style, text } = bare;
-    const shape = this.#fonts.shape(style.font, text);
+    const shape = this.#fonts.shape(style.font, text.replace(undrawn, ''));
     const trailing = text.length - text.trimEnd().length;
     const padPt = style.badge === undefined ? 0 : style.sizePt * 0.45;
     return Object.assign(bare, {

@@ -36,7 +36,7 @@ export async function writePdf(
   };
   const stock = openDocument(document, stamp);
   const embedded = new DocumentFonts(shelfOf(fonts), stock);
-  const composed = compose(document, shelfOf(fonts), stock, embedded);
+  const composed = await compose(document, shelfOf(fonts), stock, embedded);
   if (!composed.value) return { value: undefined, diagnostics: composed.diagnostics };
   const { set, measure } = composed.value;
   try {
@@ -56,10 +56,13 @@ export async function writePdf(
 }
 
 /** Sets a document without painting it: pages, words and how full the last pages are. */
-export function measurePdf(document: Document, fonts: FontSource): Outcome<PdfMeasure> {
+export async function measurePdf(
+  document: Document,
+  fonts: FontSource,
+): Promise<Outcome<PdfMeasure>> {
   const shelf = shelfOf(fonts);
   const stock = { options: {} } as unknown as TaggedDocument;
-  const composed = compose(document, shelf, stock, new DocumentFonts(shelf, stock));
+  const composed = await compose(document, shelf, stock, new DocumentFonts(shelf, stock));
   return { value: composed.value?.measure, diagnostics: composed.diagnostics };
 }
 
