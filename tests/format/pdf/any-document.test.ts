@@ -7,6 +7,14 @@ import { plainText } from '../../../src/text/markdown-tree.ts';
 import { anyDocument } from './any-document.ts';
 import { checkStructure, readingText } from './structure.ts';
 
+/** Words of a text; soft hyphens and zero-width spaces say where a line may break and are no text. */
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/[\u00ad\u200b]/g, '')
+    .trim()
+    .split(/\s+/);
+}
+
 test('any document', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocument, async (document) => {
@@ -17,10 +25,10 @@ test('any document', async () => {
       }
       expect(await checkStructure(value.bytes)).toEqual([]);
       const heard = await readingText(value.bytes, { markers: false });
-      expect(heard.split(' ')).toEqual(plainText(document.tree).trim().split(/\s+/));
+      expect(heard.split(' ')).toEqual(wordsOf(plainText(document.tree)));
     }),
     {
-      numRuns: Number(process.env.ANY_DOCUMENTS ?? 40),
+      numRuns: Number(process.env.ANY_DOCUMENTS ?? 30),
       seed: 4,
       endOnFailure: process.env.ANY_DOCUMENTS === undefined,
     },
