@@ -5,7 +5,7 @@ import {
   addPage,
   changeData,
   changeTitle,
-  eraseElement,
+  eraseQuotation,
   exchangeLetters,
   redirectLink,
   replaceAttachment,
@@ -31,12 +31,12 @@ export const tamperings: readonly Tampering[] = [
   {
     what: 'two letters of a heading exchanged',
     changes: 'text',
-    tamper: (bytes) => damage(bytes, (pdf) => exchangeLetters(pdf, 'H2')),
+    tamper: (bytes) => damage(bytes, (pdf) => exchangeLetters(pdf, 'H1')),
   },
   {
     what: 'a quotation taken off the page',
     changes: 'text',
-    tamper: (bytes) => damage(bytes, (pdf) => eraseElement(pdf, pdf.element('BlockQuote'))),
+    tamper: (bytes) => damage(bytes, eraseQuotation),
   },
   {
     what: 'a page taken out',

@@ -1,16 +1,23 @@
 // What each tampering does to the objects of a PDF.
 import { type PDFDict, PDFDocument, PDFName, PDFRef, PDFStream, PDFString } from 'pdf-lib';
 import { appendUpdate } from './append-update.ts';
+import { readPageContent } from './content.ts';
 import { damage, name, OpenPdf, put } from './damage.ts';
 import { changeFirst, type Json } from './json-change.ts';
 import { decoded, dictEntry, entry, latin1, members, nameEntry } from './pdf-file.ts';
 
-/** Exchanges two glyphs that differ, side by side, in the first text of an element of the role. */
+/** Exchanges two glyphs that differ, side by side, in the first text of the role that has such. */
 export function exchangeLetters(pdf: OpenPdf, role: string): void {
+  const sequences = new RegExp(`/${role}\\s*<<\\s*/MCID \\d+[\\s\\S]*?EMC`, 'g');
   for (const [at] of pdf.document.getPages().entries()) {
-    const sequence = new RegExp(`/${role}\\s*<<\\s*/MCID \\d+[\\s\\S]*?EMC`);
+    let done = false;
+    const exchangeOnce = (part: string) => {
+      const changed = done ? part : exchangeGlyphs(part);
+      done ||= changed !== part;
+      return changed;
+    };
     try {
-      pdf.content(at + 1, (old) => old.replace(sequence, (part) => exchangeGlyphs(part)));
+      pdf.content(at + 1, (old) => old.replace(sequences, exchangeOnce));
       return;
     } catch {
       // No such text on this page; the next one may have it.
@@ -19,25 +26,65 @@ export function exchangeLetters(pdf: OpenPdf, role: string): void {
   throw new Error(`no text of a ${role}`);
 }
 
-/** The first two glyphs side by side that differ, deep enough in a string that neither is a blank or a label. */
+/** Exchanges the second and a later neighbouring pair of shown glyphs; text spelled out by ActualText is left alone. */
 function exchangeGlyphs(part: string): string {
-  return part.replace(/<([0-9a-f]{8,})>/i, (whole, hex: string) => {
-    const glyphs = hex.match(/.{4}/g) ?? [];
-    const first = glyphs.findIndex((glyph, at) => at > 0 && glyph !== glyphs[at + 1]);
-    const [a, b] = [glyphs[first], glyphs[first + 1]];
-    if (a === undefined || b === undefined) return whole;
-    glyphs.splice(first, 2, b, a);
-    return `<${glyphs.join('')}>`;
+  const shown = /(?<!ActualText )<((?:[0-9a-f]{4})+)>/gi;
+  const glyphs = [...part.matchAll(shown)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? []);
+  const first = glyphs.findIndex((glyph, at) => at > 0 && glyph !== (glyphs[at + 1] ?? glyph));
+  const [a, b] = [glyphs[first], glyphs[first + 1]];
+  if (a === undefined || b === undefined) return part;
+  glyphs.splice(first, 2, b, a);
+  return part.replace(shown, (_, hex: string) => `<${glyphs.splice(0, hex.length / 4).join('')}>`);
+}
+
+/** Takes a quotation off its page: the first block quote, else the first text with an opening quotation mark. */
+export function eraseQuotation(pdf: OpenPdf): void {
+  try {
+    eraseElement(pdf, pdf.element('BlockQuote'));
+  } catch {
+    eraseQuoted(pdf);
+  }
+}
+
+function eraseQuoted(pdf: OpenPdf): void {
+  const file = { document: pdf.document, catalog: pdf.catalog, pages: pdf.document.getPages() };
+  for (const [at, page] of file.pages.entries()) {
+    for (const [mcid, mark] of readPageContent(file, page, '').marked) {
+      if (!mark.text.includes('“')) continue;
+      eraseContent(pdf, at + 1, String(mcid));
+      return;
+    }
+  }
+  throw new Error('no quotation in this PDF');
+}
+
+/** Empties one marked content. */
+function eraseContent(pdf: OpenPdf, pageNumber: number, mcid: string): void {
+  const head = new RegExp(`/\\w+\\s*<<\\s*/MCID ${mcid}\\s*>>\\s*BDC`);
+  pdf.content(pageNumber, (old) => {
+    const start = head.exec(old);
+    if (start === null) return old;
+    const from = start.index + start[0].length;
+    return `${old.slice(0, from)} ${old.slice(endOfSequence(old, from))}`;
   });
 }
 
+/** Where the EMC stands that closes the sequence open at an offset; sequences inside it are passed over. */
+function endOfSequence(content: string, from: number): number {
+  let depth = 1;
+  for (const match of content.slice(from).matchAll(/\b(BDC|BMC|EMC)\b/g)) {
+    depth += match[1] === 'EMC' ? -1 : 1;
+    if (depth === 0) return from + match.index;
+  }
+  throw new Error('a marked content without end');
+}
+
 /** Empties the marked contents of an element and all below it; the tree stays as it is. */
-export function eraseElement(pdf: OpenPdf, element: PDFDict): void {
+function eraseElement(pdf: OpenPdf, element: PDFDict): void {
   const page = pdf.document.getPages().find(({ ref }) => ref === pageOf(pdf, element));
   const at = page === undefined ? -1 : pdf.document.getPages().indexOf(page);
   for (const mcid of mcidsOf(pdf, element)) {
-    const sequence = new RegExp(`(/\\w+\\s*<<\\s*/MCID ${mcid}\\s*>>\\s*BDC)[\\s\\S]*?\\bEMC`);
-    pdf.content(at + 1, (old) => old.replace(sequence, '$1 EMC'));
+    eraseContent(pdf, at + 1, mcid);
   }
 }
 
@@ -80,7 +127,10 @@ export async function updateFirstPage(bytes: Uint8Array): Promise<Uint8Array> {
   const page = pdf.document.getPage(0);
   const reference = page.node.get(name('Contents'));
   if (!(reference instanceof PDFRef)) throw new Error('a page whose content is not one stream');
-  pdf.content(1, (old) => old.replace(/(\/P\s*<<\s*\/MCID \d+\s*>>\s*BDC)[\s\S]*?\bEMC/, '$1 EMC'));
+  const file = { document: pdf.document, catalog: pdf.catalog, pages: pdf.document.getPages() };
+  const marks = [...readPageContent(file, page, '').marked];
+  const [first] = marks.find(([, { tag }]) => tag === 'P') ?? [];
+  eraseContent(pdf, 1, String(first));
   const stream = entry(page.node, 'Contents');
   const content = stream instanceof PDFStream ? latin1(decoded(stream)) : '';
   const body = `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
@@ -98,9 +148,16 @@ export function shiftUnicode(pdf: OpenPdf): void {
   put(font, 'ToUnicode', pdf.stream(shifted));
 }
 
+/** Sends the first link to another address; where there is none, lays one over the first page. */
 export function redirectLink(pdf: OpenPdf): void {
-  const action = { S: 'URI', URI: PDFString.of('https://elsewhere.example/') };
-  put(pdf.link().annotation, 'A', pdf.document.context.obj(action));
+  const { context } = pdf.document;
+  const action = context.obj({ S: 'URI', URI: PDFString.of('https://elsewhere.example/') });
+  try {
+    put(pdf.link().annotation, 'A', action);
+  } catch {
+    const link = { Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 600, 800], F: 4 };
+    pdf.document.getPage(0).node.addAnnot(context.register(context.obj({ ...link, A: action })));
+  }
 }
 
 export function changeTitle(pdf: OpenPdf): void {
