@@ -183,7 +183,11 @@ export const overrideSchema = z.strictObject({
   exclude: z.array(recommendationId).default([]).describe('Left out.'),
   wording: z.record(recommendationId, wordingSchema).default({}),
   control: controlSchema.partial().default({}),
-  form: formSchema.partial().default({}),
+  // Without its default: what an audience does not change, the brief decides.
+  form: formSchema
+    .extend({ decisionSought: formSchema.shape.decisionSought.unwrap() })
+    .partial()
+    .default({}),
 });
 
 const sourceSchema = z.strictObject({

@@ -35,6 +35,7 @@ export const codes = {
   'brief/unknown-theme': 'A theme that is neither built in nor declared by the brief.',
   'brief/unmatched-citation': 'A citation has no entry in the list of references.',
   'brief/word-not-in-source': 'A recommendation uses a word that the source does not have.',
+  'cli/brief-name': 'The name of a brief file cannot be the name of a folder.',
   'cli/brief-twice': 'The same brief is named twice.',
   'cli/cannot-read': 'A file cannot be read.',
   'cli/cannot-write': 'A file cannot be written.',
