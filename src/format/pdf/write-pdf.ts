@@ -71,7 +71,6 @@ function openDocument(document: Document, stamp: Stamp): TaggedDocument {
   const options = {
     size: [widthPt, heightPt],
     pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
     tagged: true,
     displayTitle: true,
     lang: document.meta.language,
