@@ -2,18 +2,11 @@
 import type { ArticleCopy } from '../brief/verify-brief.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { makePaper, type PaperOptions } from '../pipeline.ts';
-import { absolutePath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
 import { countFindings, findings, plural, printFindings, underStrict } from './findings.ts';
 import { installedFonts } from './fonts.ts';
-import {
-  type BriefFile,
-  gatherInputs,
-  type InputOptions,
-  type Inputs,
-  sha256Of,
-} from './inputs.ts';
-import { readText } from './read-text.ts';
+import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
+import { readCopy } from './read-copy.ts';
 import { jsonText } from './report.ts';
 import type { World } from './world.ts';
 
@@ -32,23 +25,13 @@ export async function check(
   typed: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const article = readArticle(world, options.source);
+  const article = readCopy(world, options.source);
   const inputs = gatherInputs(world, typed, options, article.value);
   const found = [...article.diagnostics, ...inputs.diagnostics];
   if (!hasErrors(found)) found.push(...(await renderAll(inputs, options)));
   const judged = underStrict(found, options.strict ?? false);
   print(world, inputs, judged, article.value, options);
   return hasErrors(judged) ? 1 : 0;
-}
-
-function readArticle(
-  world: World,
-  typed: string | undefined,
-): { value: ArticleCopy | undefined; diagnostics: readonly Diagnostic[] } {
-  if (typed === undefined) return { value: undefined, diagnostics: [] };
-  const read = readText(world, absolutePath(world.folder, typed), typed);
-  const value = read.value && { source: read.value.source, sha256: sha256Of(read.value.bytes) };
-  return { value, diagnostics: read.diagnostics };
 }
 
 /** Markdown only, unless pages are asked for: what the words are is decided there, and the PDF library stays unloaded. */

@@ -52,6 +52,16 @@ what each audience would be shown of it, and what not, and why.
 
 An audience is one file: templates/<name>.md.hbs beside your briefs/ adds one.`;
 
+const verifyHelp = `
+Each PDF is sealed and carries its data and its text. This reads them back:
+was a byte changed since; does the data say what the pages say, and the
+reverse; with --source, does every quotation stand in the article, character
+for character, at its place.
+
+Examples:
+  policybrief verify out/cyber/press.pdf
+  policybrief verify out/*/*.pdf --source articles/cyber.txt`;
+
 const schemaHelp = `
 brief     JSON Schema of a brief file's front matter (the default)
 template  JSON Schema of a template's front matter
@@ -106,6 +116,7 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
   addBuild(program, world, finish);
   addCheck(program, world, finish);
   addAudiences(program, world, finish);
+  addVerify(program, world, finish);
   addSchema(program, world, finish);
   addInit(program, world, finish);
   addHelp(program);
@@ -170,6 +181,22 @@ const addAudiences: Add = (program, world, finish) => {
     .action(async (brief, options) => {
       const { audiences } = await import('./audiences.ts');
       finish(await audiences(world, brief, options));
+    });
+};
+
+const addVerify: Add = (program, world, finish) => {
+  program
+    .command('verify')
+    .summary('check that a PDF is as it was written')
+    .description('Checks that PDFs are as policybrief wrote them, and their data what they show.')
+    .argument('<pdfs...>', 'PDFs that policybrief wrote')
+    .option('-s, --source <file>', 'text of the article to hold the quotations against')
+    .option('--json', 'print the attached data and the findings as JSON')
+    .option('-q, --quiet', 'print errors only')
+    .addHelpText('after', verifyHelp)
+    .action(async (pdfs, options) => {
+      const { verify } = await import('./verify.ts');
+      finish(verify(world, pdfs, options));
     });
 };
 
