@@ -124,12 +124,25 @@ function syntaxFault(
     return { message, offset: offsetOf(error.lineNumber, error.column ?? 0) };
   }
   const [, excerpt = '', caret = '', expected = ''] = error.message.split('\n');
+  const unclosed = expected.endsWith("got 'EOF'") ? unclosedBlock(text) : undefined;
+  if (unclosed) return unclosed;
   const got = /got '(\w+)'/.exec(expected)?.[1] ?? '';
   const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
   return {
     message: tokens[got] ?? 'this cannot stand here',
     offset: placeOfExcerpt(text, excerpt, caret.length - 1) ?? offsetOf(line, 0),
   };
+}
+
+/** The innermost block that no {{/…}} closes: a better place to look than the end of the file. */
+function unclosedBlock(text: string): SyntaxFault | undefined {
+  const open: { name: string; offset: number }[] = [];
+  for (const tag of text.matchAll(/\{\{~?\s*([#/])\s*([\w-]+)/g)) {
+    if (tag[1] === '#') open.push({ name: tag[2] ?? '', offset: tag.index });
+    else open.pop();
+  }
+  const last = open.at(-1);
+  return last && { message: `{{#${last.name}}} is not closed`, offset: last.offset };
 }
 
 /** Handlebars shows up to 20 characters before and after the fault, line breaks taken out; finds them in the text. */
