@@ -14,7 +14,7 @@ const recommendationId = z
 /** How freely a quotation may travel; the order is the rank, weakest first. */
 export const sensitivities = ['none', 'diplomatic-high'] as const;
 
-const quoteSchema = z
+export const quoteSchema = z
   .strictObject({
     role: z
       .enum(['core', 'support', 'gap', 'context', 'risk'])

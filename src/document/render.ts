@@ -1,11 +1,12 @@
 // Brief × template → the document every writer takes, with a report of what became of the brief.
 import type { Brief } from '../brief/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
+import { plainText } from '../text/markdown-tree.ts';
 import { readMarkdown } from '../text/read-markdown.ts';
 import { briefAttachment } from './brief-attachment.ts';
 import { checkOutput, checkRequired, checkWords } from './check-output.ts';
 import { composePage } from './compose-page.ts';
-import type { Document, DocumentMeta } from './document.ts';
+import type { Attachment, Document, DocumentMeta } from './document.ts';
 import { mainWords } from './main-words.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { composeReport, type RenderReport } from './render-report.ts';
@@ -77,12 +78,30 @@ function compose(
     page,
     tree,
     markdown,
-    attachments: [briefAttachment(brief, template, selection, toolVersion)],
+    attachments: [
+      briefAttachment(brief, template, selection, {
+        title,
+        marking: page.marking,
+        visible: plainText(tree),
+        toolVersion,
+      }),
+      markdownAttachment(template, markdown),
+    ],
   };
   const report = composeReport(template, selection, view, { toSupply, vanished, words });
   return {
     value: { document, report },
     diagnostics: [...checkOutput(markdown, brief, template), ...checkWords(words, brief, template)],
+  };
+}
+
+/** The paper's own Markdown, so that it can be edited again and compared with what the PDF shows. */
+function markdownAttachment(template: Template, markdown: string): Attachment {
+  return {
+    name: `${template.id}.md`,
+    mediaType: 'text/markdown',
+    description: 'The text of this paper in Markdown',
+    content: markdown,
   };
 }
 
