@@ -115,8 +115,7 @@ class BlockReader {
     const role = nameOf(entries.get('S'));
     const page = entries.get('Pg') ?? inherited;
     if (role === undefined) {
-      const mcid = typeof value === 'number' ? value : entries.get('MCID');
-      if (open && typeof mcid === 'number') this.#add(open, page, mcid);
+      this.#add(open, page, typeof value === 'number' ? value : entries.get('MCID'));
       return;
     }
     const block = inline.has(role) && open ? open : { role, page: 0, text: '' };
@@ -132,9 +131,10 @@ class BlockReader {
     }
   }
 
-  #add(open: Open, page: Value, mcid: number): void {
+  /** Marked content of a page; annotations have no number and no text. */
+  #add(open: Open | undefined, page: Value, mcid: Value): void {
     const at = page instanceof Reference ? this.#pages.indexOf(page.id) : -1;
-    if (at < 0) return;
+    if (!open || typeof mcid !== 'number' || at < 0) return;
     this.#say(open, page, this.#texts[at]?.marked.get(mcid) ?? '');
   }
 

@@ -44,6 +44,7 @@ class GalleyLayout extends StockLayout {
       this.#grid(node);
       return;
     }
+    this.#nextCost = Math.max(this.#nextCost, node.cost ?? 0);
     const close = node.frame ? this.#openFrame(node.frame) : undefined;
     const settle = node.marker ? this.#openItem(node.marker) : undefined;
     for (const child of node.stack) this.processNode(child);
