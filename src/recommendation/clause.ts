@@ -1,0 +1,71 @@
+// A place in a sentence → the clause around it, its subject, and whether that subject can act.
+import type { Span } from '../text/span.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+
+/** Where a new clause may begin: after a semicolon, colon, dash, or a comma or blank with a linking word. */
+const boundary =
+  /[;:]\s|\s[\u2013\u2014-]\s|,\s(?=(?:and|but|so|or|yet|while|whereas|although|though|because|as|which|who|where|if|when|since|unless|that|then)\b)|\b(?:but|that|which|who|because|whereas|while|although|though|if|unless|until|since|when|where|whether|how|why|what)\s|^/giu;
+
+/** The clause that holds the place: from the last boundary before it to the next strong one behind it. */
+export function clauseAt(text: string, at: number): Span {
+  let start = 0;
+  boundary.lastIndex = Math.max(0, at - 400);
+  for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
+    const edge = match.index + match[0].length;
+    if (edge > at) break;
+    if (edge > start) start = edge;
+    if (match[0] === '') boundary.lastIndex++;
+  }
+  const behind = /[;:]\s|\s[\u2013\u2014]\s/g;
+  behind.lastIndex = at;
+  const next = behind.exec(text);
+  return { start, end: next === null ? text.length : next.index };
+}
+
+/** Words between the start of its clause and a modal: the subject, an opening adverbial cut off where a comma shows it. */
+export function subjectBefore(text: string, at: number): string {
+  const { start } = clauseAt(text, at);
+  const words = text.slice(start, at).trim();
+  const commas = words.split(/,\s+/);
+  const opens =
+    /^(?:in|on|at|by|for|to|with|under|over|after|before|during|as|if|when|where|while|given|despite|from|rather|instead|thus|therefore|however|moreover|furthermore|nonetheless|nevertheless|first|second|third|fourth|fifth|finally|also|equally|additionally|similarly|hence|accordingly|consequently|ultimately|overall|but|and|so|according|building|using|having|being|unlike|although|though|since|because|to)\b/i;
+  while (commas.length > 1 && opens.test(commas[0] ?? '')) commas.shift();
+  return commas.join(', ');
+}
+
+const pronoun = /^(?:we|they|it|he|she|you|everyone|both|all|each|these|this|those|such|one)\b/i;
+
+/** How far a subject can be told to act: 2 a named or role actor, 1 a pronoun or plural of unknown kind, 0 a thing. */
+export function agency(subject: string, lexicon: Lexicon): 0 | 1 | 2 {
+  if (namesActor(subject, lexicon)) return 2;
+  return pronoun.test(subject) && /^(?:we|they|you|both|he|she)\b/i.test(subject) ? 1 : 0;
+}
+
+/** True where the head of the subject is a role word, a known name or an acronym. */
+export function namesActor(subject: string, lexicon: Lexicon): boolean {
+  const bare = subject
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/,.*$/, (tail) => (/\band\b/.test(tail) ? tail : ''))
+    .trim();
+  const upTo =
+    bare.split(
+      /\s(?:of|in|for|with|from|at|on|to|that|which|who|under|across|including|working|operating|participating|responsible|whose)\s/,
+    )[0] ?? '';
+  const words = upTo
+    .replace(/[^\p{L}\p{N}\s.'&-]/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  const last = (words.at(-1) ?? '').replace(/'s?$/, '');
+  if (lexicon.roles.has(last.toLowerCase())) return true;
+  if (
+    lexicon.names.has(last.toLowerCase()) ||
+    lexicon.names.has(words.slice(-2).join(' ').toLowerCase())
+  )
+    return true;
+  return /^\p{Lu}[\p{Lu}\d&-]{1,7}s?$/u.test(last);
+}
+
+/** True where the place stands inside one of the spans. */
+export function within(at: number, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= at && at < span.end);
+}

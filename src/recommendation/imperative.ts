@@ -1,0 +1,80 @@
+// The opening of an item or heading → the imperative verb it begins with, if it does.
+import type { Lexicon } from './lexicon/lexicon.ts';
+
+/** An imperative: where its verb stands in the text, and how sure the reading is (0–1). */
+export interface Imperative {
+  readonly start: number;
+  readonly end: number;
+  readonly sure: number;
+}
+
+const adverb =
+  /^(?:also|further|urgently|immediately|fully|actively|jointly|collectively|continuously|regularly|swiftly|rapidly|progressively|proactively|systematically|strategically|gradually|significantly|substantially|carefully|better|always|instead|then|finally|first|please|where (?:possible|appropriate|necessary|feasible|relevant)|as (?:appropriate|necessary|a matter of (?:urgency|priority)))\s*,?\s+/i;
+/** A label or opening phrase before the verb: "Transparency: publish …", "By 2026, adopt …". */
+const opening =
+  /^(?:(?:in|by|to|with|through|as|for|within|under|at|on|during|building|using|working|given|when|where|following|based)\b[^,.;:]{3,110},\s+|[^.:;]{2,60}:\s+)/i;
+/** Behind a word that is noun and verb: what makes it a noun. */
+const nounSign =
+  /^(?:of|for|in|from|is|are|was|were|has|have|had|will|would|can|could|may|should|must|and|or|between|among|by|at|shows?|remains?|that|which|who|rates?|levels?|vs\.?|through|under|as)\b|^[,.:;–—)]|^$/i;
+const prepositionalVerbs: Readonly<Record<string, RegExp>> = {
+  work: /^(?:with|to|towards?|together|through|closely|across|for)\b/i,
+  act: /^(?:on|to|now|as|in|against|upon)\b/i,
+  invest: /^in\b/i,
+  focus: /^(?:on|more|efforts|attention|resources)\b/i,
+  report: /^(?:on|to|back|annually|regularly)\b/i,
+  plan: /^(?:for|to|ahead)\b/i,
+  call: /^(?:on|upon|for)\b/i,
+  look: /^(?:at|to|for|beyond|into)\b/i,
+  need: /^$/,
+  stand: /^(?:up|with|by|ready)\b/i,
+  lead: /^(?:by|the|in|efforts)\b/i,
+  use: /^(?!of\b|cases?\b|in\b)/i,
+};
+const negated = /^(?:do not|don't|never|not to)\s+/i;
+const havePattern = /^(?:have|get|let)\s+(?:\S+\s+){1,5}?(\p{Ll}+)\b/u;
+
+/** Where the verb of an imperative may begin: at the start, behind an adverb, a negation, "to". */
+function verbStart(text: string, from: number): number {
+  let at = from;
+  for (const pattern of [adverb, negated, adverb]) {
+    at += pattern.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+  }
+  return at;
+}
+
+function verbAt(text: string, at: number, lexicon: Lexicon): Imperative | undefined {
+  const rest = text.slice(at, at + 120);
+  const found = /^(\p{L}[\p{L}-]*)(?=[\s,]|$)/u.exec(rest);
+  const word = found?.[1] ?? '';
+  const lower = word.toLowerCase();
+  if (lower === '' || (/^\p{Lu}{2}/u.test(word) && word.length > 1)) return undefined;
+  const isVerb = lexicon.verbs.has(lower);
+  const isNoun = lexicon.nounVerbs.has(lower);
+  if (!isVerb && !isNoun) return undefined;
+  const behind = rest.slice(word.length).trimStart();
+  const expected = prepositionalVerbs[lower];
+  if (lower === 'have')
+    return havePattern.test(rest) ? { start: at, end: at + word.length, sure: 0.8 } : undefined;
+  if (expected !== undefined && isNoun && nounSign.test(behind) && !expected.test(behind))
+    return undefined;
+  if (isNoun && expected === undefined && nounSign.test(behind) && !/^and \p{Ll}+/u.test(behind))
+    return undefined;
+  if (/^(?:of|is|are|was|were|has|will|would)\b/i.test(behind)) return undefined;
+  if (/^and\b/.test(behind) && isNoun && !startsVerb(behind.slice(4), lexicon)) return undefined;
+  return { start: at, end: at + word.length, sure: isVerb ? 1 : 0.85 };
+}
+
+function startsVerb(text: string, lexicon: Lexicon): boolean {
+  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return lexicon.verbs.has(word) || lexicon.nounVerbs.has(word);
+}
+
+/** The imperative that opens a text; a label or an adverbial phrase may stand before it. */
+export function imperative(text: string, lexicon: Lexicon): Imperative | undefined {
+  const direct = verbAt(text, verbStart(text, 0), lexicon);
+  if (direct !== undefined) return direct;
+  const lead = opening.exec(text.slice(0, 160));
+  if (lead === null) return undefined;
+  const found = verbAt(text, verbStart(text, lead[0].length), lexicon);
+  return found === undefined ? undefined : { ...found, sure: found.sure * 0.85 };
+}

@@ -1,0 +1,132 @@
+// An Article → one Reading for each of its sentences.
+import type { Article, Block, Sentence } from '../article/article.ts';
+import { type FlatText, flatten } from '../text/flat-text.ts';
+import type { Span } from '../text/span.ts';
+import { genreOf } from './genre.ts';
+import { imperative } from './imperative.ts';
+import { leadKind } from './lead-kind.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { quotedSpans } from './quoted-spans.ts';
+import type { LeadKind, Reading } from './reading.ts';
+import { sectionStances } from './section-stance.ts';
+
+const label = /^(?:[\p{L}]+ )?(?:recommendation|rec|proposal|policy action|action point)s?\b/iu;
+
+/** Index of the first offset that is not before `at`. */
+function indexOf(flat: FlatText, at: number): number {
+  let low = 0;
+  let high = flat.offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((flat.offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function localQuotes(flat: FlatText, sentence: Span, quotes: readonly Span[]): readonly Span[] {
+  return quotes
+    .filter((quote) => quote.start < sentence.end && sentence.start < quote.end)
+    .map((quote) => ({ start: indexOf(flat, quote.start), end: indexOf(flat, quote.end) }));
+}
+
+/** Share of the items of each list that open with an imperative, by block. */
+function imperativeShares(
+  article: Article,
+  firsts: ReadonlyMap<number, FlatText>,
+  lexicon: Lexicon,
+): readonly number[] {
+  const shares: number[] = new Array(article.blocks.length).fill(0);
+  let run: number[] = [];
+  let hits = 0;
+  const close = (): void => {
+    for (const at of run) shares[at] = run.length < 2 ? (hits > 0 ? 0.5 : 0) : hits / run.length;
+    run = [];
+    hits = 0;
+  };
+  article.blocks.forEach((block, index) => {
+    if (block.zone === 'heading') return;
+    if (block.zone !== 'list' || block.list === undefined) {
+      close();
+      return;
+    }
+    run.push(index);
+    if (imperative(firsts.get(index)?.text ?? '', lexicon) !== undefined) hits++;
+  });
+  close();
+  return shares;
+}
+
+interface Lead {
+  readonly kind: LeadKind;
+  readonly cue: string;
+}
+const noLead: Lead = { kind: 'none', cue: '' };
+
+/** What leads each block in; an item without a lead of its own takes that of the list around it. */
+function leadOf(
+  article: Article,
+  block: Block,
+  lasts: ReadonlyMap<number, FlatText>,
+  depth = 0,
+): Lead {
+  if (block.leadIn === undefined || depth > 6) return noLead;
+  const before = lasts.get(block.leadIn);
+  const parent = article.blocks[block.leadIn];
+  if (before === undefined || parent === undefined) return noLead;
+  const kind = leadKind(before.text);
+  if (kind === 'none' && parent.list !== undefined)
+    return leadOf(article, parent, lasts, depth + 1);
+  return { kind, cue: before.text };
+}
+
+/** Readings of all sentences, in order. */
+export function readings(article: Article, lexicon: Lexicon): readonly Reading[] {
+  const text = article.source.text;
+  const genre = genreOf(article);
+  const stances = sectionStances(article);
+  const flats = article.sentences.map((sentence) => flatten(text, sentence.span));
+  const firsts = new Map<number, FlatText>();
+  const lasts = new Map<number, FlatText>();
+  article.sentences.forEach((sentence, index) => {
+    const flat = flats[index];
+    if (flat === undefined) return;
+    if (!firsts.has(sentence.block)) firsts.set(sentence.block, flat);
+    lasts.set(sentence.block, flat);
+  });
+  const shares = imperativeShares(article, firsts, lexicon);
+  const led = new Set(article.blocks.map((block) => block.leadIn));
+  const quotes = new Map<number, readonly Span[]>();
+  const quotesOf = (at: number, block: Block): readonly Span[] => {
+    const known = quotes.get(at) ?? quotedSpans(text, block.span);
+    quotes.set(at, known);
+    return known;
+  };
+  const reading = (sentence: Sentence, index: number): Reading => {
+    const flat = flats[index] ?? { text: '', offsets: [] };
+    const block = article.blocks[sentence.block];
+    if (block === undefined) throw new Error(`sentence ${index} stands in no block`);
+    const first = firsts.get(sentence.block) === flat;
+    const stance = stances[block.section] ?? 'neutral';
+    return {
+      index,
+      flat,
+      text: flat.text,
+      zone: block.zone,
+      block,
+      first,
+      stance,
+      lead: leadOf(article, block, lasts),
+      labelled: label.test(block.list?.marker ?? ''),
+      imperativeSiblings: shares[sentence.block] ?? 0,
+      quoted: localQuotes(flat, sentence.span, quotesOf(sentence.block, block)),
+      leadsIn:
+        led.has(sentence.block) &&
+        lasts.get(sentence.block) === flat &&
+        /[:\u2013\u2014]$/.test(flat.text),
+      before: first ? '' : (flats[index - 1]?.text ?? ''),
+      genre,
+    };
+  };
+  return article.sentences.map(reading);
+}

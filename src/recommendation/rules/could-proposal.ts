@@ -1,0 +1,43 @@
+// "The ministry could consider", "can be improved" → a proposal put as a possibility (level 1).
+//
+// Meaning: could/can/might with a named actor and an agentive verb, or in a recommending section; elsewhere they only say
+// what is possible.
+// Source: labelling guidelines "could/can proposal addressed to an actor".
+//
+// @example match
+// Parliament could consider a similar approach for the southern ports.
+// @example no match
+// Floods could damage the harvest.
+import { agency, subjectBefore } from '../clause.ts';
+import { findAll, type Reading, type Rule } from '../reading.ts';
+
+const pattern =
+  /\b(could|can|might|may)(?: (?:also|instead|further|therefore|usefully|additionally|then|now|for example|perhaps|thus|even|similarly))* (be )?(\p{Ll}[\p{Ll}-]*)/gu;
+const considering =
+  /^(?:consider|explore|examine|look|adopt|establish|introduce|require|invest|create|develop|expand|extend|fund|launch|draw|build|encourage|promote|offer|provide|support|strengthen|link|use|convene|commission|set|mandate|discuss|pilot|cover|amend|publish|work|start|begin|leverage|utilise|utilize|incentivi[sz]e|partner|seek)$/;
+const outcome =
+  /^(?:lead|result|cause|damage|undermine|help|become|happen|increase|reduce|affect|take|have|mean|make|see|prove|remain|fail|face|lose|limit|enable|allow|contribute|improve|benefit|serve|occur|arise|create|generate|impede|harm|threaten|exacerbate|stretch|find|hold|draw|say|argue|expect|imagine|come|go|get|only|not|no|still|never)$/;
+
+function weightOf(match: RegExpExecArray, reading: Reading, actor: 0 | 1 | 2): number {
+  const [, modal = '', passive, verb = ''] = match;
+  const consider = considering.test(verb);
+  const section = reading.stance === 'recommending' ? 0.25 : 0;
+  if (passive !== undefined) return (modal === 'could' || modal === 'can' ? 0.35 : 0.25) + section;
+  if (actor === 2 && consider)
+    return (
+      (modal === 'could' ? 0.85 : modal === 'can' ? 0.6 : modal === 'might' ? 0.65 : 0.4) + section
+    );
+  if (outcome.test(verb)) return 0.15 + section / 2;
+  if (/^(?:include|entail|involve)$/.test(verb)) return 0.35 + section;
+  return (actor === 2 ? 0.5 : 0.3) + section;
+}
+
+export const couldProposal: Rule = {
+  id: 'could-proposal',
+  kind: 'cue',
+  find: (reading, lexicon) =>
+    findAll(pattern, reading.text, (match) => {
+      const actor = agency(subjectBefore(reading.text, match.index), lexicon);
+      return { weight: weightOf(match, reading, actor), level: 1 };
+    }),
+};

@@ -1,0 +1,43 @@
+// An item or heading that opens with an agentive verb in the imperative → it prescribes (level 5).
+//
+// Meaning: recommendations written as instructions. Surer in a recommending section, behind a "Recommendation 3:"
+// label, behind a prescribing lead-in, or among siblings that open so too.
+// Source: labelling guidelines "imperative item or heading"; SemEval-2019 task 9 (imperatives as suggestions).
+//
+// @example match
+// Recommendations
+//
+// 1. Reduce fees for the registration of companies.
+//
+// 2. Publish all contracts within thirty days.
+// @example no match
+// The committee met twice.
+import { imperative } from '../imperative.ts';
+import type { Reading, Rule } from '../reading.ts';
+
+function weightOf(reading: Reading): number {
+  const { zone, stance, labelled, imperativeSiblings, first, lead, genre } = reading;
+  if (labelled || lead.kind === 'prescribes') return 1.2;
+  const siblings = imperativeSiblings >= 0.6 ? 0.3 : imperativeSiblings >= 0.4 ? 0.15 : -0.15;
+  if (zone === 'list')
+    return (
+      (first ? 0.75 : 0.65) +
+      siblings +
+      (lead.kind === 'proposes' ? 0.3 : 0) +
+      (genre.resolution ? 0.3 : 0)
+    );
+  if (zone === 'heading') return stance === 'recommending' ? 0.8 : 0.3;
+  return first ? 0.6 : 0.45;
+}
+
+export const imperativeItem: Rule = {
+  id: 'imperative-item',
+  kind: 'cue',
+  find: (reading, lexicon) => {
+    const found = imperative(reading.text, lexicon);
+    if (found === undefined) return [];
+    return [
+      { start: found.start, end: found.end, weight: weightOf(reading) * found.sure, level: 5 },
+    ];
+  },
+};

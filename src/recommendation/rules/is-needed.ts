@@ -1,0 +1,61 @@
+// "Further research is needed", "What is needed is", "there is a need for" → a need is stated (level 4).
+//
+// Meaning: need as passive, cleft or existential. "The need to" after a verb of showing counts as a proposal too, less
+// surely.
+// Source: labelling guidelines "X is needed/required"; need statements as implicit suggestions (Negi & Buitelaar 2015).
+//
+// @example match
+// Further research is needed on the long-term effects.
+// @example match
+// There is an urgent need for independent oversight.
+// @example no match
+// The officers required medical treatment.
+import { findAll, type Rule } from '../reading.ts';
+
+const passive =
+  /\b(?:is|are|will be|would be|remains?|is also|are also)(?: (?:also|therefore|thus|now|urgently|still|badly|clearly|desperately|sorely|particularly))* (?:needed|required|called for|warranted|overdue)\b(?! (?:by (?:law|the (?:law|act|regulation|statute|constitution|directive))|to (?:be|have|submit|comply|pay|provide|register|report|obtain|hold|complete|file|undergo|meet|attend|sign|show|demonstrate|carry|conduct|produce|present|give|make|use|include|keep|maintain|inform|notify|consult|publish|disclose|take)\b|under|in order to (?:qualify|apply)))/gi;
+const cleft =
+  /\bwhat (?:is|'s|we|they|governments?) (?:\S+ ){0,3}?(?:needed|required|need|missing)(?: (?:now|here|instead|today))? is\b/gi;
+const existential =
+  /\bthere (?:is|are|remains?|exists?|will be)(?: (?:also|therefore|thus|now|still|clearly))? (?:an? |the )?(?:[\p{L}-]+ ){0,3}?(needs?|necessity|requirement|scope|room|imperative|case|demand) (?:for|to)\b/giu;
+const shown =
+  /\b(?:demonstrat|underscor|highlight|underlin|emphasi[sz]|point|show|stress|reinforc|confirm|illustrat|suggest|rais|reveal|signal|prov|reflect|indicat|creat|was|is|speak|found|agree on|recogni[sz])(?:e|es|s|ed|ing|ts|d|ht)?(?: (?:to|strongly|again|once more|clearly|further|not only|up|also))? (?:the|an?|our) (?:[\p{L}'-]+ ){0,3}?(?:need|necessity|importance|urgency|imperative|value) (?:for|to|of)\b/giu;
+const must =
+  /\bmore (?:needs to|must|can|could|should) be done\b|\bmuch (?:more|remains|can|still|work)[\p{L} ]{0,24}(?:be done|to do|to be done|needed|required)\b|\bmore (?:work|effort|research|needs|attention|action) (?:is|are|remains?|will be)\b/giu;
+
+export const isNeeded: Rule = {
+  id: 'is-needed',
+  kind: 'cue',
+  find: ({ text, stance }) => [
+    ...findAll(passive, text, (match) => {
+      const before = text.slice(0, match.index);
+      if (/\b(?:which|who|that|as|if|when|where|than|what|whatever|it)\s*$/i.test(before))
+        return undefined;
+      return {
+        weight:
+          /required/.test(match[0]) &&
+          /\bto\b/.test(
+            text.slice(match.index + match[0].length, match.index + match[0].length + 5),
+          )
+            ? 0.8
+            : 1.0,
+        level: 4,
+      };
+    }),
+    ...findAll(cleft, text, () => ({ weight: 1.15, level: 4 })),
+    ...findAll(existential, text, (match) => {
+      const kind = (match[1] ?? '').toLowerCase();
+      const weight = /need|imperative|necessity/.test(kind) ? 1.02 : kind === 'case' ? 0.6 : 0.75;
+      return { weight: /\bthere (?:is|are) no\b/i.test(match[0]) ? 0.1 : weight, level: 4 };
+    }),
+    ...findAll(shown, text, (match) => ({
+      weight: /importance|value|of$/i.test(match[0])
+        ? 0.55
+        : stance === 'recommending'
+          ? 0.8
+          : 0.68,
+      level: 4,
+    })),
+    ...findAll(must, text, () => ({ weight: 1.02, level: 4 })),
+  ],
+};

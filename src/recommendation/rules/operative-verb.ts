@@ -1,0 +1,46 @@
+// A paragraph that opens with the operative verb of a resolution → it asks or commits (level 5).
+//
+// Meaning: UN style: "Calls upon all States to …", "Commit to …", "Requests the Secretary-General to …"; undertakings
+// count. Recalling, noting and welcoming do not; stressing does only with a need or importance behind it.
+// Source: United Nations Editorial Manual, part on resolutions; labelling guidelines "UN operative verb".
+//
+// @example match
+// 4. Calls upon all States to ratify the Convention without delay;
+// @example match
+// 12. Given the scale of need, commit to strengthening primary care;
+// @example no match
+// 3. Recalls its resolution 70/1 of 25 September 2015;
+import type { Rule } from '../reading.ts';
+
+const lead =
+  /^(?:(?:we|and|also|further|strongly|hereby|in this regard,?|in this context,?|in particular,?|once again|urgently|therefore|accordingly|to this end,?|(?:given|recognizing|recognising|noting|bearing in mind|with a view to|building on|in order to|to) [^;:]{3,240}?,)\s+)*/i;
+const asks =
+  /^(?:re)?(calls? (?:up)?on|calls? for|urges?|requests?|invites?|encourages?|recommends?|decides?|commits?(?: ourselves| themselves| itself)? to|resolves? to|undertakes? to|pledges? to|agrees? to|appeals? to|exhorts?|instructs?|directs?|mandates?|asks?|demands?|proposes?|advises?|authorizes?|authorises?|intends? to|strives? to|reiterates? (?:its|the|our) (?:call|request|recommendation|appeal|invitation)|renews? (?:its|our) (?:call|request|appeal))\b/i;
+const stresses =
+  /^(?:also |further |strongly )?(?:stress(?:es)?|emphasi[sz]es?|underlin(?:e|es)|underscor(?:e|es)|highlights?|reaffirms?|reiterates?|recogni[sz]es?|acknowledges?|affirms?|considers?|insists?|believes?)\b.{0,60}?\b(?:need (?:for|to)|importance of|necessity (?:of|to)|urgency of|must|should|essential|vital|crucial|imperative)\b/i;
+
+export const operativeVerb: Rule = {
+  id: 'operative-verb',
+  kind: 'cue',
+  find: ({ text, first, genre, zone, block }) => {
+    if (!first || zone === 'heading') return [];
+    const before = lead.exec(text)?.[0].length ?? 0;
+    const rest = text.slice(before, before + 200);
+    const match = asks.exec(rest);
+    const numbered = block.list !== undefined;
+    if (match !== null) {
+      const weight = genre.resolution ? 1.35 : numbered ? 0.9 : 0.7;
+      return [{ start: before, end: before + match[0].length, weight, level: 5 }];
+    }
+    const stressed = stresses.exec(rest);
+    if (stressed === null || !(genre.resolution || numbered)) return [];
+    return [
+      {
+        start: before,
+        end: before + stressed[0].length,
+        weight: genre.resolution ? 0.85 : 0.6,
+        level: 4,
+      },
+    ];
+  },
+};

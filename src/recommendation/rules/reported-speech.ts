@@ -1,0 +1,87 @@
+// "The minister said that …", "according to X" → the words of a third party, told and not adopted.
+//
+// Meaning: a reporting verb with a subject that is not the author or issuing body, before the cue. In the recommending
+// section of a conference report the participants' consensus is the recommendation, so there the veto is lifted.
+// "States" is a reporting verb only after a singular document or speaker.
+// Source: labelling guidelines "quoted or reported recommendations of others that the author does not adopt".
+//
+// @example match
+// The minister said that ports should be screened.
+// @example match
+// According to the union, employers must pay for training.
+// @example no match
+// The United States should screen its ports.
+import { type Finding, findAll, type Reading, type Rule } from '../reading.ts';
+
+const reporting =
+  /\b(?:said|says|stated|argued?|argues|claim(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed) that|not(?:es|ed) that|not(?:es|ed)|told|believ(?:e|es|ed)|insist(?:s|ed)|assert(?:s|ed)?|warn(?:s|ed)?|suggest(?:s|ed)? that|suggested|recommended|recommends|proposed|proposes|urged|urges|called (?:for|on|upon)|calls on|demanded|announced|added|affirmed|agreed|commented|complained|concluded|declared|emphasi[sz](?:es|ed)|explained|expressed|felt|highlighted|indicated|mentioned|observed|opined|pointed out|points? out|reiterated|remarked|replied|report(?:s|ed) that|responded|stressed|stresses|thought|underlined|underscored|wrote|writes|acknowledged|advised|advocat(?:e|es|ed)|raised|encouraged|requested|pledged|promised|vowed|testified|cautioned|recalled|admitted|decided|described|asked|proclaimed|specified|stipulat(?:es|ed|ing)|provid(?:es|ed) that|states that|stating that|arguing that|saying that|suggesting that|noting that|requires that|required that|called the|think that|thinks that|feel that|sees?|viewed|hoped|hopes|wanted|considered|deemed)\b/gi;
+const author =
+  /\b(?:I|we|our|us|this (?:paper|report|article|brief|study|chapter|review|analysis|policy brief|essay)|the (?:present|current) (?:paper|report|article|brief|study)|the authors?|it (?:is|was|can be|should be|must be))\b[^,;]{0,50}$/i;
+const body =
+  /\bthe (?:committee|commission|sub-?committee|panel|conference|assembly|working group|special rapporteur|independent expert|rapporteur|task ?force|inquiry|inspectors?|group of experts|forum|mission|GAO|OIG)\b[^,;]{0,20}$/i;
+const presentBody =
+  /^(?:recommends|urges|calls on|proposes|stresses|emphasi[sz]es|believes|considers|notes|concludes|sees|insists)$/i;
+const according =
+  /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\p{Lu}[\p{L}.]+ ){1,4}(?:put it|argues?|notes?|said)|for (?:critics|supporters|proponents|opponents),|(?:critics|supporters|proponents|opponents|some|others|many) (?:have )?(?:argue|believe|claim|say|suggest|contend|insist|feel|think|call|advocate|propose)[sd]?)\b/giu;
+const participants =
+  /\b(?:participants?|roundtable|attendees|delegates|speakers?|discussants|representatives?|consensus|authorities|conference|workshop|meeting|panellists?|experts|interviewees|respondents|stakeholders)\b/i;
+const itself = /\b(?:it is|this|which|that) $/i;
+
+/** Weight of the veto of one reporting verb; undefined where it reports nothing of a third party. */
+function weigh(match: RegExpExecArray, reading: Reading): number | undefined {
+  const { text, stance } = reading;
+  const before = text.slice(0, match.index);
+  const word = match[0];
+  if (before === '' || author.test(before)) return undefined;
+  if (body.test(before) && presentBody.test(word)) return undefined;
+  if (
+    /\b(?:be|being|to|should|must|must be|can|could|may|might|will|would|and|need to|or|is|are|as|been|the|a|an|by|also be)\s(?:\p{L}+ly )?$/iu.test(
+      before,
+    )
+  )
+    return undefined;
+  if (stance === 'recommending' && participants.test(before)) return undefined;
+  if (itself.test(before)) return 0.4;
+  return /^(?:argue|claim|believe|advocate|see|sees|suggest|note|notes|warns?|points? out|thinks? that|described|considered|viewed|called the|raised|decided|hoped)$/i.test(
+    word,
+  )
+    ? 0.6
+    : 0.8;
+}
+
+export const reportedSpeech: Rule = {
+  id: 'reported-speech',
+  kind: 'veto',
+  find: (reading) => {
+    const { text, genre, stance } = reading;
+    const found: Finding[] = [];
+    const speech = findAll(reporting, text, (match) => {
+      const weight = weigh(match, reading);
+      return weight === undefined
+        ? undefined
+        : { weight, covers: { start: match.index, end: reach(text, match.index) } };
+    });
+    found.push(...speech.slice(0, 2));
+    found.push(
+      ...findAll(according, text, () => ({ weight: stance === 'recommending' ? 0.5 : 0.8 })).slice(
+        0,
+        1,
+      ),
+    );
+    const tail =
+      /,["']? (?:he|she|they|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}|the \p{L}+(?: \p{L}+)?) (?:said|says|added|argued|explained|told|noted|warned|wrote|stated)\b[^,]{0,80}$/u.exec(
+        text,
+      );
+    if (tail !== null) found.push({ start: tail.index, end: text.length, weight: 1 });
+    if (genre.news && found.length === 0) found.push({ start: 0, end: 0, weight: 0.15 });
+    return found;
+  },
+};
+
+/** How far a report reaches: to the next semicolon, or to ", but" and the like, else to the end. */
+function reach(text: string, from: number): number {
+  const edge = /;\s|, but (?:we|this|the author)\b/g;
+  edge.lastIndex = from;
+  const match = edge.exec(text);
+  return match === null ? text.length : match.index;
+}
