@@ -31,7 +31,7 @@ const prepositionalVerbs: Readonly<Record<string, RegExp>> = {
   use: /^(?!of\b|cases?\b|in\b)/i,
 };
 const negated = /^(?:do not|don't|never|not to)\s+/i;
-const havePattern = /^(?:have|get|let)\s+(?:\S+\s+){1,5}?(\p{Ll}+)\b/u;
+const havePattern = /^(?:[Hh]ave|[Gg]et|[Ll]et)\s+(?:\S+\s+){1,5}?(\p{Ll}+)\b/u;
 
 /** Where the verb of an imperative may begin: at the start, behind an adverb, a negation, "to". */
 function verbStart(text: string, from: number): number {

@@ -107,7 +107,12 @@ export function readings(article: Article, lexicon: Lexicon): readonly Reading[]
     const block = article.blocks[sentence.block];
     if (block === undefined) throw new Error(`sentence ${index} stands in no block`);
     const first = firsts.get(sentence.block) === flat;
-    const stance = stances[block.section] ?? 'neutral';
+    const lead = leadOf(article, block, lasts);
+    const own = stances[block.section] ?? 'neutral';
+    const share = shares[sentence.block] ?? 0;
+    const advised =
+      own === 'neutral' && block.zone === 'list' && share >= 0.6 && lead.kind !== 'reports';
+    const stance = advised ? 'recommending' : own;
     return {
       index,
       flat,
@@ -116,9 +121,9 @@ export function readings(article: Article, lexicon: Lexicon): readonly Reading[]
       block,
       first,
       stance,
-      lead: leadOf(article, block, lasts),
+      lead,
       labelled: label.test(block.list?.marker ?? ''),
-      imperativeSiblings: shares[sentence.block] ?? 0,
+      imperativeSiblings: share,
       quoted: localQuotes(flat, sentence.span, quotesOf(sentence.block, block)),
       leadsIn:
         led.has(sentence.block) &&

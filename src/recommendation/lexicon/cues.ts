@@ -27,7 +27,7 @@ export const cuePhrases = `
 1.0 4 | the time has come for
 1.0 4 | now is the time to
 1.0 4 | now is the time for
-0.9 4 | no longer optional
+1.0 4 | no longer optional
 0.9 4 | cannot afford to
 0.9 4 | can no longer afford
 0.9 4 | cannot wait

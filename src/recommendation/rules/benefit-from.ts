@@ -9,6 +9,7 @@
 // A joint registry is in the interest of both countries.
 // @example no match
 // The interest rate fell to two per cent.
+import { subjectBefore } from '../clause.ts';
 import { findAll, type Rule } from '../reading.ts';
 
 const benefit =
@@ -24,10 +25,11 @@ export const benefitFrom: Rule = {
       const modal = /\b(?:would|could|stand to)\b/i.test(match[0]);
       const from = match[2] !== undefined;
       const action = /ing$/i.test(match[2] ?? '');
-      if (!from)
-        return /\bwould\b/i.test(match[0])
-          ? { weight: stance === 'recommending' ? 0.85 : 0.75, level: 2 }
-          : undefined;
+      if (!from) {
+        if (!/would/i.test(match[0])) return undefined;
+        const gerund = /ing/.test(subjectBefore(text, match.index));
+        return { weight: (gerund ? 1.0 : 0.75) + (stance === 'recommending' ? 0.1 : 0), level: 2 };
+      }
       if (/\b(?:to|will|may|might)\b/i.test(match[0])) return { weight: 0.4, level: 2 };
       return { weight: modal ? 1.02 : action ? 1.0 : 0.4, level: 2 };
     }),

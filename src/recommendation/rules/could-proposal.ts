@@ -18,17 +18,23 @@ const considering =
 const outcome =
   /^(?:lead|result|cause|damage|undermine|help|become|happen|increase|reduce|affect|take|have|mean|make|see|prove|remain|fail|face|lose|limit|enable|allow|contribute|improve|benefit|serve|occur|arise|create|generate|impede|harm|threaten|exacerbate|stretch|find|hold|draw|say|argue|expect|imagine|come|go|get|only|not|no|still|never)$/;
 
+/** Participles of what one does to policies; "can be seen" is not among them. */
+const changed =
+  /^(?:pursued|expanded|improved|strengthened|extended|adopted|enhanced|developed|established|created|introduced|implemented|reformed|addressed|increased|reduced|adapted|adjusted|encouraged|promoted|explored|considered|invited|leveraged|linked|shared|supported|supplemented|tailored|trained|updated|revised|reviewed|amended|integrated|harmonised|harmonized|simplified|streamlined|redesigned|reallocated|incentivised|incentivized|mobilised|mobilized|launched|set|built|broadened|deepened|clarified|formalised|formalized|funded|offered|provided|required|published|piloted)$/;
+
 function weightOf(match: RegExpExecArray, reading: Reading, actor: 0 | 1 | 2): number {
   const [, modal = '', passive, verb = ''] = match;
   const consider = considering.test(verb);
   const section = reading.stance === 'recommending' ? 0.25 : 0;
+  if (passive !== undefined && reading.stance === 'recommending' && changed.test(verb)) return 0.75;
   if (passive !== undefined) return (modal === 'could' || modal === 'can' ? 0.35 : 0.25) + section;
   if (actor === 2 && consider)
     return (
       (modal === 'could' ? 0.85 : modal === 'can' ? 0.6 : modal === 'might' ? 0.65 : 0.4) + section
     );
   if (outcome.test(verb)) return 0.15 + section / 2;
-  if (/^(?:include|entail|involve)$/.test(verb)) return 0.35 + section;
+  if (/^(?:include|entail|involve)$/.test(verb))
+    return reading.stance === 'recommending' ? 0.75 : 0.35;
   return (actor === 2 ? 0.5 : 0.3) + section;
 }
 

@@ -9,6 +9,7 @@
 // Applicants are required to submit two references.
 // @example no match
 // Parliament must amend the Act.
+import { subjectBefore } from '../clause.ts';
 import { type Finding, findAll, type Rule } from '../reading.ts';
 
 const source =
@@ -19,6 +20,9 @@ const statute =
   /\b(?:the|this|that|a|an|each|its|\p{Lu}\p{L}+)(?: [\p{Lu}\d][\p{L}\d.&'-]*){0,7} (?:Act|Law|Directive|Regulation|Convention|Treaty|Constitution|Code|Charter|Ordinance|Rules?|Standard|Protocol|Agreement|Covenant|Decree|law|act|legislation|directive|regulation|treaty|convention|statute|constitution|rule|policy|memo|guidance|guidelines?)(?: \([^)]{1,20}\))?(?: of \d{4})?(?: also| further| currently| now| already| explicitly)? (?:requires?|required|mandates?|mandated|obliges?|obligates?|stipulates?|provides? (?:that|for)|states?|prohibits?|specif(?:y|ies)|sets? out|imposes?|prescribes?|allows?|permits?|says?|demands?|calls? for|establish(?:es|ed)|needs? to be (?:met|submitted))\b/gu;
 const duty =
   /\b(?:is|are|was|were|being|be) (?:also |currently |now |already |legally |often |generally |then )*(?:required|obliged|obligated|bound|mandated|expected|supposed|entitled|compelled|forced|legally required) (?:by \p{L}+[^.;,]{0,40}? )?to\b/giu;
+/** Things that are needed, not bound: "cooperation is required to" states a need. */
+const abstract =
+  /\b(?:research|work|cooperation|collaboration|coordination|efforts?|action|actions|support|funding|resources|investment|investments|training|measures|reforms?|steps|attention|time|engagement|leadership|processes|data|evidence|change|changes|approach(?:es)?|commitment|capacity|dialogue|guidance|clarity|planning|analysis|financing|studies|study|initiatives?|progress|intervention|interventions|innovation|more)$/i;
 const subject =
   /\b(?:applicants?|candidates?|participants?|respondents?|users?|customers?|contractors?|subcontractors?|bidders?|grantees?|claimants?|taxpayers?|borrowers?|tenants?|patients?|students?|passengers?|players?|licensees?|importers?|exporters?|drivers?|defendants?|plaintiffs?|voters?|immigrants?|asylum seekers?|submissions?|applications?|proposals|employees?|members of staff|the court|a court|victims?|controllers?|processors?|migrants?|eligible \p{L}+|an? (?:person|individual|company|firm|operator|employer|applicant|student|member|user|candidate|country|state|contractor|court|judge|officer|patient))(?: [^.,;]{0,40}?)? (?:must|shall|should|has to|have to|needs? to|are to|is to)\b/giu;
 const already =
@@ -33,10 +37,11 @@ export const existingLaw: Rule = {
       ...findAll(source, text, () => ({ weight: 0.45 * soft })),
       ...findAll(numbered, text, () => ({ weight: 0.6 * soft })),
       ...findAll(statute, text, () => ({ weight: 0.8 * (soft === 1 ? 1 : 0.7) })),
-      ...findAll(duty, text, (match) => ({
-        weight: 0.8,
-        covers: { start: match.index, end: match.index + match[0].length + 2 },
-      })),
+      ...findAll(duty, text, (match) =>
+        abstract.test(subjectBefore(text, match.index))
+          ? undefined
+          : { weight: 0.8, covers: { start: match.index, end: match.index + match[0].length + 2 } },
+      ),
       ...findAll(subject, text, (match) => ({
         weight: 0.4 * soft,
         covers: { start: match.index, end: match.index + match[0].length },

@@ -30,12 +30,16 @@ function weightOf(reading: Reading): number {
   return first ? 0.6 : 0.45;
 }
 
+/** What resolutions do besides asking. */
+const noting =
+  /^(?:we )?(?:also |further |strongly )?(?:recall|recogni[sz]e|take note|note|acknowledge|reaffirm|welcome|express|affirm|appreciate|condemn|stress|emphasi[sz]e|underline|underscore|highlight|reiterate|consider|declare|endorse|commend)s?\b/i;
+
 export const imperativeItem: Rule = {
   id: 'imperative-item',
   kind: 'cue',
   find: (reading, lexicon) => {
     const found = imperative(reading.text, lexicon);
-    if (found === undefined) return [];
+    if (found === undefined || (reading.genre.resolution && noting.test(reading.text))) return [];
     return [
       { start: found.start, end: found.end, weight: weightOf(reading) * found.sure, level: 5 },
     ];

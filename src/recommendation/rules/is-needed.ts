@@ -26,19 +26,13 @@ const must =
 export const isNeeded: Rule = {
   id: 'is-needed',
   kind: 'cue',
-  find: ({ text, stance }) => [
+  find: ({ text }) => [
     ...findAll(passive, text, (match) => {
       const before = text.slice(0, match.index);
       if (/\b(?:which|who|that|as|if|when|where|than|what|whatever|it)\s*$/i.test(before))
         return undefined;
       return {
-        weight:
-          /required/.test(match[0]) &&
-          /\bto\b/.test(
-            text.slice(match.index + match[0].length, match.index + match[0].length + 5),
-          )
-            ? 0.8
-            : 1.0,
+        weight: 1.0,
         level: 4,
       };
     }),
@@ -49,11 +43,7 @@ export const isNeeded: Rule = {
       return { weight: /\bthere (?:is|are) no\b/i.test(match[0]) ? 0.1 : weight, level: 4 };
     }),
     ...findAll(shown, text, (match) => ({
-      weight: /importance|value|of$/i.test(match[0])
-        ? 0.55
-        : stance === 'recommending'
-          ? 0.8
-          : 0.68,
+      weight: /importance|value/i.test(match[0]) ? 0.6 : 1.0,
       level: 4,
     })),
     ...findAll(must, text, () => ({ weight: 1.02, level: 4 })),

@@ -11,6 +11,7 @@
 // - simplify their reports
 // @example no match
 // Donors should fund local groups.
+import { leadKind } from '../lead-kind.ts';
 import type { Rule } from '../reading.ts';
 
 const vacuous =
@@ -20,7 +21,7 @@ export const leadIn: Rule = {
   id: 'lead-in',
   kind: 'veto',
   find: ({ text, leadsIn }) => {
-    if (!leadsIn) return [];
+    if (!leadsIn || leadKind(text) === 'none') return [];
     const content = text.split(' ').length >= 12 && !vacuous.test(text);
     return [{ start: text.length - 1, end: text.length, weight: content ? 0.2 : 0.9 }];
   },

@@ -25,7 +25,7 @@ export const ledInItem: Rule = {
     const words = text.split(' ').length;
     if (words < 3 && lead.kind === 'proposes') return [];
     const gerund = /^\p{L}+ing\b/u.test(text);
-    const weight = lead.kind === 'prescribes' ? 1.2 : gerund ? 0.95 : 0.6;
+    const weight = lead.kind === 'prescribes' ? 1.2 : gerund ? 1.0 : 0.6;
     return [
       {
         start: 0,

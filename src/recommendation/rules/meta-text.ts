@@ -25,7 +25,11 @@ export const metaText: Rule = {
   kind: 'veto',
   find: ({ text }) => [
     ...findAll(noted, text, (match) => ({
-      weight: 1.1,
+      weight:
+        /(?:emphasi|highlight|stress|underlin|acknowledg)/i.test(match[0]) &&
+        !/\b(?:it|this|that)\s$/i.test(text.slice(0, match.index))
+          ? 0.1
+          : 1.1,
       covers: { start: match.index, end: match.index + match[0].length },
     })),
     ...findAll(announces, text, () => ({ weight: 0.7 })).slice(0, 1),

@@ -14,7 +14,7 @@ import { agency, subjectBefore } from '../clause.ts';
 import { findAll, type Rule } from '../reading.ts';
 
 const pattern =
-  /\b(must|shall|will have to|(?<!not |n't )ha(?:s|ve) to|are to|is to)\b(?!\s+(?:have (?:been|\p{Ll}+(?:ed|en))|do with|date|be (?:expected|confused|found|seen))\b)(?:\s+(?:not|also|therefore|now|be|(?:\p{Ll}+ly)))*\s+(\p{Ll}[\p{Ll}-]*)?/gu;
+  /\b(must|shall|will have to|(?<!not |n't )ha(?:s|ve) to|are to|is to)\b(?!\s+(?:have (?:been|\p{Ll}+(?:ed|en))|do with|date|be (?:expected|confused|found|seen))\b)(?:,\s[^,.;]{3,40},)?(?:\s+(?:not|also|therefore|now|be|(?:\p{Ll}+ly)))*\s+(\p{Ll}[\p{Ll}-]*)?/gu;
 const base: Readonly<Record<string, number>> = {
   must: 1.0,
   shall: 0.6,

@@ -13,11 +13,15 @@
 import type { Rule } from '../reading.ts';
 
 const lead =
-  /^(?:(?:we|and|also|further|strongly|hereby|in this regard,?|in this context,?|in particular,?|once again|urgently|therefore|accordingly|to this end,?|(?:given|recognizing|recognising|noting|bearing in mind|with a view to|building on|in order to|to) [^;:]{3,240}?,)\s+)*/i;
+  /^(?:(?:we|and|also|further|strongly|hereby|in this regard,?|in this context,?|in particular,?|once again|urgently|therefore|accordingly|to this end,?)\s+)*/i;
 const asks =
   /^(?:re)?(calls? (?:up)?on|calls? for|urges?|requests?|invites?|encourages?|recommends?|decides?|commits?(?: ourselves| themselves| itself)? to|resolves? to|undertakes? to|pledges? to|agrees? to|appeals? to|exhorts?|instructs?|directs?|mandates?|asks?|demands?|proposes?|advises?|authorizes?|authorises?|intends? to|strives? to|reiterates? (?:its|the|our) (?:call|request|recommendation|appeal|invitation)|renews? (?:its|our) (?:call|request|appeal))\b/i;
 const stresses =
   /^(?:also |further |strongly )?(?:stress(?:es)?|emphasi[sz]es?|underlin(?:e|es)|underscor(?:e|es)|highlights?|reaffirms?|reiterates?|recogni[sz]es?|acknowledges?|affirms?|considers?|insists?|believes?)\b.{0,60}?\b(?:need (?:for|to)|importance of|necessity (?:of|to)|urgency of|must|should|essential|vital|crucial|imperative)\b/i;
+
+/** An operative verb further on: behind an opening phrase, or joined to one that only notes. */
+const joined =
+  /(?:^(?:given|recogni[sz]ing|noting|bearing|building|considering|in order|to|with|in)\b.*?, |, and (?:\p{L}+ )?|; (?:we )?(?:also |further |therefore )?)(?:commits?(?: ourselves)? to|calls? (?:up)?on|urges?|requests?|encourages?|invites?|decides? to|resolves? to) /iu;
 
 export const operativeVerb: Rule = {
   id: 'operative-verb',
@@ -31,6 +35,10 @@ export const operativeVerb: Rule = {
     if (match !== null) {
       const weight = genre.resolution ? 1.35 : numbered ? 0.9 : 0.7;
       return [{ start: before, end: before + match[0].length, weight, level: 5 }];
+    }
+    const inner = genre.resolution ? joined.exec(text) : null;
+    if (inner !== null) {
+      return [{ start: inner.index, end: inner.index + inner[0].length, weight: 1, level: 5 }];
     }
     const stressed = stresses.exec(rest);
     if (stressed === null || !(genre.resolution || numbered)) return [];

@@ -12,7 +12,7 @@
 import { findAll, type Rule } from '../reading.ts';
 
 const offers =
-  /(?<!\b(?:will|would|to|not|may|could) )\b(?:offers?|presents?|provides?|represents?|creates?|opens?)(?: (?:up|also|now|both \p{L}+(?: and \p{L}+)?))? (?:an?|the|many|new|unique|significant|real|clear|important|major|valuable|huge) (?:[\p{L}-]+ ){0,3}?(?:opportunit(?:y|ies)|chance|window|platform|avenue|entry point|potential) (?:for|to|in)\b/giu;
+  /(?<!\b(?:will|would|to|not|may|could) )\b(?:offers?|presents?|provides?|represents?|creates?|opens?)(?: (?:up|also|now|both \p{L}+(?: and \p{L}+)?))? (?:an?|the|many|new|unique|significant|real|clear|important|major|valuable|huge) (?:[\p{L}-]+ ){0,3}?(?:opportunit(?:y|ies)|chance|window|potential) (?:for|to|in)\b/giu;
 const existential =
   /\bthere (?:is|are|remains?|exists?) (?:also |still |now |thus |therefore )?(?:an?|the|many|new|unique|significant|real|clear|important|major|huge|strong|great|particular|considerable|ample|further)? ?(?:[\p{L}-]+ ){0,2}?(?:opportunit(?:y|ies)|potential|scope|room|merit|value) (?:for|to|in)\b/giu;
 const option =
@@ -23,9 +23,9 @@ export const opportunity: Rule = {
   kind: 'cue',
   find: ({ text, stance }) =>
     [
-      ...findAll(offers, text, () => ({ weight: stance === 'reporting' ? 0.7 : 0.95, level: 2 })),
+      ...findAll(offers, text, () => ({ weight: stance === 'reporting' ? 0.75 : 1.0, level: 2 })),
       ...findAll(existential, text, (match) => ({
-        weight: /\bno\b/i.test(match[0]) ? 0.1 : /potential|opportunit/i.test(match[0]) ? 0.9 : 0.8,
+        weight: /\bno\b/i.test(match[0]) ? 0.1 : /potential|opportunit/i.test(match[0]) ? 1.0 : 0.8,
         level: 2,
       })),
       ...findAll(option, text, () => ({ weight: 1.0, level: 2 })),

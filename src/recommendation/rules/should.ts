@@ -14,7 +14,7 @@ import { agency, subjectBefore } from '../clause.ts';
 import { findAll, type Rule } from '../reading.ts';
 
 const pattern =
-  /\b(?:should|ought to|had better)\b(?!\s+(?:have been|not have been)\b)(?:\s+(?:not|also|therefore|thus|further|be|in turn|always|never|now|continue to|(?:\p{Ll}+ly)))*\s+(\p{Ll}[\p{Ll}-]*)?/gu;
+  /\b(?:should|ought to|had better)\b(?!\s+(?:have been|not have been)\b)(?:,\s[^,.;]{3,40},)?(?:\s+(?:not|also|therefore|thus|further|be|in turn|always|never|now|continue to|(?:\p{Ll}+ly)))*\s+(\p{Ll}[\p{Ll}-]*)?/gu;
 
 export const should: Rule = {
   id: 'should',
