@@ -64,27 +64,25 @@ const silent = new Set([
   'quotation',
 ]);
 
+/** The verdict that findings and a section's effect lead to. */
+export function weigh(spoken: readonly Spoken[], effect: number): Verdict {
+  const vetoes = spoken.filter((one) => one.kind === 'veto');
+  const ranked = spoken
+    .filter((one) => one.kind === 'cue')
+    .map((cue) => ({ cue, net: net(cue, vetoes) }))
+    .sort((a, b) => b.net - a.net || a.cue.start - b.cue.start);
+  const best = ranked[0];
+  if (best === undefined) return nothing;
+  const others = ranked.filter((one) => one.net > 0.3 && one.cue.rule !== best.cue.rule).length;
+  const score = best.net + effect + Math.min(0.2, others * 0.1);
+  return { taken: score >= threshold - 1e-9, score, sectionEffect: effect, spoken, best: best.cue };
+}
+
 /** Weighs one sentence; vetoes are only asked where a cue spoke. */
 export function judge(reading: Reading, lexicon: Lexicon): Verdict {
   if (silent.has(reading.zone)) return nothing;
   const cues = cueRules.flatMap((rule) => speak(rule, reading, lexicon));
   if (cues.length === 0) return nothing;
   const vetoes = vetoRules.flatMap((rule) => speak(rule, reading, lexicon));
-  const effect = sectionEffect(reading);
-  const ranked = cues
-    .map((cue) => ({ cue, net: net(cue, vetoes) }))
-    .sort((a, b) => b.net - a.net || a.cue.start - b.cue.start);
-  const best = ranked[0];
-  if (best === undefined) return nothing;
-  const others = ranked
-    .slice(1)
-    .filter((one) => one.net > 0.3 && one.cue.rule !== best.cue.rule).length;
-  const score = best.net + effect + Math.min(0.2, others * 0.1);
-  return {
-    taken: score >= threshold - 1e-9,
-    score,
-    sectionEffect: effect,
-    spoken: [...cues, ...vetoes],
-    best: best.cue,
-  };
+  return weigh([...cues, ...vetoes], sectionEffect(reading));
 }

@@ -26,8 +26,8 @@ export const benefitFrom: Rule = {
       const from = match[2] !== undefined;
       const action = /ing$/i.test(match[2] ?? '');
       if (!from) {
-        if (!/would/i.test(match[0])) return undefined;
-        const gerund = /ing/.test(subjectBefore(text, match.index));
+        if (!/\bwould\b/i.test(match[0])) return undefined;
+        const gerund = /ing\b/.test(subjectBefore(text, match.index));
         return { weight: (gerund ? 1.0 : 0.75) + (stance === 'recommending' ? 0.1 : 0), level: 2 };
       }
       if (/\b(?:to|will|may|might)\b/i.test(match[0])) return { weight: 0.4, level: 2 };
