@@ -21,7 +21,9 @@ function isHeading(block: Draft, next: Draft | undefined): boolean {
     (next.kind === 'item' && next.marker?.shape === block.marker.shape)
   )
     return false;
-  return looksLikeHeading(block.text) && isTitleCase(block.text);
+  if (!looksLikeHeading(block.text)) return false;
+  const short = next.kind === 'text' && block.text.split(' ').length <= 10;
+  return short || isTitleCase(block.text);
 }
 
 function shapeOf(block: Draft): string {

@@ -62,7 +62,9 @@ export function namesActor(subject: string, lexicon: Lexicon): boolean {
     lexicon.names.has(words.slice(-2).join(' ').toLowerCase())
   )
     return true;
-  return /^\p{Lu}[\p{Lu}\d&-]{1,7}s?$/u.test(last);
+  if (/^\p{Lu}[\p{Lu}\d&-]{1,7}s?$/u.test(last)) return true;
+  const name = words.slice(-3).filter((word) => /^\p{Lu}\p{Ll}+/u.test(word)).length;
+  return name >= 2 && /^\p{Lu}/u.test(last);
 }
 
 /** True where the place stands inside one of the spans. */

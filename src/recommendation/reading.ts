@@ -61,6 +61,8 @@ export interface Finding extends Span {
 /** One rule of extraction; see its file for its meaning, source and examples. */
 export interface Rule {
   readonly id: string;
+  /** For vetoes: ids of the cues it leaves alone. */
+  readonly spares?: ReadonlySet<string>;
   readonly kind: 'cue' | 'veto';
   readonly find: (reading: Reading, lexicon: Lexicon) => readonly Finding[];
 }

@@ -8,6 +8,7 @@ import { rules } from './rules/rules.ts';
 export interface Spoken extends Finding {
   readonly rule: string;
   readonly kind: 'cue' | 'veto';
+  readonly spares?: ReadonlySet<string>;
 }
 
 /** What the rules make of one sentence. `score` is the best cue's net weight, 1 the threshold. */
@@ -38,16 +39,18 @@ function speak(rule: Rule, reading: Reading, lexicon: Lexicon): readonly Spoken[
     ...finding,
     rule: rule.id,
     kind: rule.kind,
+    ...(rule.spares === undefined ? {} : { spares: rule.spares }),
     weight: rule.kind === 'veto' ? -finding.weight : finding.weight,
   }));
 }
 
+function hits(veto: Spoken, cue: Spoken): boolean {
+  if (veto.spares?.has(cue.rule) === true) return false;
+  return veto.covers === undefined || overlaps(veto.covers, cue);
+}
+
 function net(cue: Spoken, vetoes: readonly Spoken[]): number {
-  return vetoes.reduce(
-    (sum, veto) =>
-      sum + (veto.covers === undefined || overlaps(veto.covers, cue) ? veto.weight : 0),
-    cue.weight,
-  );
+  return vetoes.reduce((sum, veto) => sum + (hits(veto, cue) ? veto.weight : 0), cue.weight);
 }
 
 const cueRules = rules.filter((rule) => rule.kind === 'cue');

@@ -28,9 +28,9 @@ export const cuePhrases = `
 1.0 4 | now is the time to
 1.0 4 | now is the time for
 1.0 4 | no longer optional
-0.9 4 | cannot afford to
-0.9 4 | can no longer afford
-0.9 4 | cannot wait
+1.0 4 | cannot afford to
+1.0 4 | can no longer afford
+0.8 4 | cannot wait
 1.0 5 | let us
 0.9 2 | is a way forward
 0.9 2 | the way forward is
@@ -55,7 +55,9 @@ export const cuePhrases = `
 0.9 4 | it is up to
 0.9 4 | steps to be taken
 0.8 4 | action is overdue
-0.7 4 | long overdue
+1.0 4 | is long overdue
+1.0 4 | are long overdue
+0.6 4 | long overdue
 0.9 4 | in urgent need of
 0.8 4 | in dire need of
 0.8 4 | remains to be done

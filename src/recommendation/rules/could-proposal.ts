@@ -22,6 +22,9 @@ const outcome =
 const changed =
   /^(?:pursued|expanded|improved|strengthened|extended|adopted|enhanced|developed|established|created|introduced|implemented|reformed|addressed|increased|reduced|adapted|adjusted|encouraged|promoted|explored|considered|invited|leveraged|linked|shared|supported|supplemented|tailored|trained|updated|revised|reviewed|amended|integrated|harmonised|harmonized|simplified|streamlined|redesigned|reallocated|incentivised|incentivized|mobilised|mobilized|launched|set|built|broadened|deepened|clarified|formalised|formalized|funded|offered|provided|required|published|piloted)$/;
 
+/** The n-th of several proposals. */
+const enumerated = /^(?:first|second|third|fourth|fifth|finally|lastly|one|another)(?:ly)?,/i;
+
 function weightOf(match: RegExpExecArray, reading: Reading, actor: 0 | 1 | 2): number {
   const [, modal = '', passive, verb = ''] = match;
   const consider = considering.test(verb);
@@ -35,7 +38,7 @@ function weightOf(match: RegExpExecArray, reading: Reading, actor: 0 | 1 | 2): n
   if (outcome.test(verb)) return 0.15 + section / 2;
   if (/^(?:include|entail|involve)$/.test(verb))
     return reading.stance === 'recommending' ? 0.75 : 0.35;
-  return (actor === 2 ? 0.5 : 0.3) + section;
+  return (actor === 2 ? 0.7 : 0.3) + section;
 }
 
 export const couldProposal: Rule = {
@@ -44,6 +47,7 @@ export const couldProposal: Rule = {
   find: (reading, lexicon) =>
     findAll(pattern, reading.text, (match) => {
       const actor = agency(subjectBefore(reading.text, match.index), lexicon);
-      return { weight: weightOf(match, reading, actor), level: 1 };
+      const listed = actor === 2 && enumerated.test(reading.text) ? 0.35 : 0;
+      return { weight: weightOf(match, reading, actor) + listed, level: 1 };
     }),
 };

@@ -40,7 +40,7 @@ export const isEssential: Rule = {
         : comparative.test(before)
           ? 0.85
           : purpose
-            ? 0.72
+            ? 1.0
             : 0.62;
       return { weight: base - mild, level: 4 };
     }),

@@ -15,7 +15,7 @@ import { findAll, type Rule } from '../reading.ts';
 const passive =
   /\b(?:is|are|will be|would be|remains?|is also|are also)(?: (?:also|therefore|thus|now|urgently|still|badly|clearly|desperately|sorely|particularly))* (?:needed|required|called for|warranted|overdue)\b(?! (?:by (?:law|the (?:law|act|regulation|statute|constitution|directive))|to (?:be|have|submit|comply|pay|provide|register|report|obtain|hold|complete|file|undergo|meet|attend|sign|show|demonstrate|carry|conduct|produce|present|give|make|use|include|keep|maintain|inform|notify|consult|publish|disclose|take)\b|under|in order to (?:qualify|apply)))/gi;
 const cleft =
-  /\bwhat (?:is|'s|we|they|governments?) (?:\S+ ){0,3}?(?:needed|required|need|missing)(?: (?:now|here|instead|today))? is\b/gi;
+  /\bwhat (?:is|'s|(?:[\p{L}']+ ){1,4}?)(?: ?(?:\S+ ){0,3}?)(?:needed|required|needs?|lacks?|missing)(?: (?:now|here|instead|today|most|above all))? is\b/giu;
 const existential =
   /\bthere (?:is|are|remains?|exists?|will be)(?: (?:also|therefore|thus|now|still|clearly))? (?:an? |the )?(?:[\p{L}-]+ ){0,3}?(needs?|necessity|requirement|scope|room|imperative|case|demand) (?:for|to)\b/giu;
 const shown =

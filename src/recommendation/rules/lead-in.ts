@@ -14,15 +14,19 @@
 import { leadKind } from '../lead-kind.ts';
 import type { Rule } from '../reading.ts';
 
-const vacuous =
-  /\b(?:should|must|needs? to|recommends?|recommend that|to|the following|are|is|include|consider|that|by|urge[sd]?|encourage[sd]?|following (?:\p{L}+ ?){1,3}|below|steps|measures|actions|recommendations|ways|areas|elements|principles|things|points)\s*:$/iu;
+/** What the frame of a list says before its content begins. */
+const frame =
+  /\b(?:should|must|needs? to|ought to|recommends?|urges?|invite[sd]?|encourage[sd]?|requests?|calls? (?:up)?on|asks?|(?:steps|measures|actions|recommendations|proposals|following|ways|priorities)\b)/i;
+/** Words behind the frame from which a lead-in has content of its own. */
+const contentWords = 9;
 
 export const leadIn: Rule = {
   id: 'lead-in',
   kind: 'veto',
   find: ({ text, leadsIn }) => {
     if (!leadsIn || leadKind(text) === 'none') return [];
-    const content = text.split(' ').length >= 12 && !vacuous.test(text);
+    const behind = text.slice(frame.exec(text)?.index ?? 0).split(' ').length - 1;
+    const content = behind >= contentWords && !/\bfollowing\b/i.test(text);
     return [{ start: text.length - 1, end: text.length, weight: content ? 0.2 : 0.9 }];
   },
 };

@@ -28,6 +28,15 @@ const noun =
 const recommended =
   /\b(?:is|are) (?:strongly |also |therefore |highly )?recommended\b(?! (?:by|in|for use|under|as))/gi;
 
+/** A body named before speaks on: "It also invites the State party …". */
+const again =
+  /^(?:it|they) (?:also |further |therefore |strongly |additionally |finally |in particular )*(?:recommends?|urges?|invites?|encourages?|requests?|calls? (?:upon|on|for)|proposes?|advises?)\b/gi;
+/** What a meeting agreed; counts where its report recommends. */
+const agreed =
+  /\b(?:participants?|group|workshop|delegates|meeting|experts|roundtable|speakers|members|conference|delegations|attendees|stakeholders|panel|it was|there was (?:[\p{L}-]+ ){0,3}(?:agreement|consensus))(?: (?:also|therefore|further|strongly|broadly|generally|widely))* (?:recommended|agreed|called (?:for|on|upon)|urged|proposed|suggested|felt|that|on)\b/giu;
+const wish =
+  /\b(?:may|might) (?:also )?(?:wish|want|like|choose|need) to (?:consider|explore|examine|look)\b/gi;
+
 export const recommend: Rule = {
   id: 'recommend',
   kind: 'cue',
@@ -54,6 +63,9 @@ export const recommend: Rule = {
       level: 5,
     })),
     ...findAll(noun, text, () => ({ weight: 1.2, level: 5 })),
+    ...findAll(again, text, () => ({ weight: 0.85, level: 5 })),
+    ...findAll(wish, text, () => ({ weight: 1.02, level: 1 })),
+    ...(stance === 'recommending' ? findAll(agreed, text, () => ({ weight: 0.75, level: 5 })) : []),
     ...findAll(recommended, text, () => ({ weight: stance === 'reporting' ? 0.5 : 0.9, level: 5 })),
   ],
 };

@@ -14,7 +14,7 @@
 import { type Finding, findAll, type Reading, type Rule } from '../reading.ts';
 
 const reporting =
-  /\b(?:said|says|stated|argued?|argues|claim(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed) that|not(?:es|ed) that|not(?:es|ed)|told|believ(?:e|es|ed)|insist(?:s|ed)|assert(?:s|ed)?|warn(?:s|ed)?|suggest(?:s|ed)? that|suggested|recommended|recommends|proposed|proposes|urged|urges|called (?:for|on|upon)|calls on|demanded|announced|added|affirmed|agreed|commented|complained|concluded|declared|emphasi[sz](?:es|ed)|explained|expressed|felt|highlighted|indicated|mentioned|observed|opined|pointed out|points? out|reiterated|remarked|replied|report(?:s|ed) that|responded|stressed|stresses|thought|underlined|underscored|wrote|writes|acknowledged|advised|advocated|identif(?:y|ies|ied) that|pushed back|raised|encouraged|requested|pledged|promised|vowed|testified|cautioned|recalled|admitted|decided|described|asked|proclaimed|specified|stipulat(?:es|ed|ing)|provid(?:es|ed) that|states that|stating that|arguing that|saying that|suggesting that|noting that|requires that|required that|called the|think that|thinks that|feel that|sees?|viewed|hoped|hopes|wanted|considered|deemed)\b/gi;
+  /\b(?:said|says?|stated|argued?|argues|claim(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed) that|not(?:es|ed) that|not(?:es|ed)|told|believ(?:e|es|ed)|insist(?:s|ed)|assert(?:s|ed)?|warn(?:s|ed)?|state that|fear(?:s|ed)? that|worr(?:y|ies|ied) that|suggest(?:s|ed)? that|suggested|recommended|recommends|proposed|proposes|urged|urges|called (?:for|on|upon)|calls on|demanded|announced|added|affirmed|agreed|commented|complained|concluded|declared|emphasi[sz](?:es|ed)|explained|expressed|felt|highlighted|indicated|mentioned|observed|opined|pointed out|points? out|reiterated|remarked|replied|report(?:s|ed) that|responded|stressed|stresses|thought|underlined|underscored|wrote|writes|acknowledged|advised|advocated|identif(?:y|ies|ied) that|pushed back|raised|encouraged|requested|pledged|promised|vowed|testified|cautioned|recalled|admitted|decided|described|asked|proclaimed|specified|stipulat(?:es|ed|ing)|provid(?:es|ed) that|states that|stating that|arguing that|saying that|suggesting that|noting that|requires that|required that|called the|think that|thinks that|feel that|sees?|viewed|hoped|hopes|wanted|considered|deemed)\b/gi;
 const author =
   /\b(?:I|we|our|us|this (?:paper|report|article|brief|study|chapter|review|analysis|policy brief|essay)|the (?:present|current) (?:paper|report|article|brief|study)|the authors?|it (?:is|was|can be|should be|must be))\b[^,;]{0,50}$/i;
 const body =
@@ -24,7 +24,10 @@ const presentBody =
 const according =
   /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\p{Lu}[\p{L}.]+ ){1,4}(?:put it|argues?|notes?|said)|for (?:critics|supporters|proponents|opponents),|(?:critics|supporters|proponents|opponents|some|others|many) (?:have )?(?:argue|believe|claim|say|suggest|contend|insist|feel|think|call|advocate|propose)[sd]?)\b/giu;
 const participants =
-  /\b(?:participants?|roundtable|attendees|delegates|speakers?|discussants|representatives?|consensus|authorities|conference|workshop|meeting|panellists?|experts|interviewees|respondents|stakeholders)\b/i;
+  /\b(?:participants?|roundtable|attendees|delegates|speakers?|discussants|representatives?|consensus|group|members|there was|authorities|conference|workshop|meeting|panellists?|experts|interviewees|respondents|stakeholders)\b/i;
+/** "…, officials said." */
+const trailing =
+  /,["']? (?!(?:we|i|this|the (?:report|paper|authors?|committee|study))\b)(?:[\p{L}.'-]+ ){1,8}?(?:(?:has|have|had) )?(?:said|says?|added|argued?|argues|explained|told|noted|warned|wrote|stated|claimed|insisted|according)\b[^,]{0,80}$/iu;
 const heldView =
   /\b(?:the|a|an|their|his|her|its) (?:\p{L}+ ){0,2}?(?:view|argument|claim|belief|idea|truism|notion|position|opinion|assertion|contention|assumption|suggestion|proposition) (?:is )?that\b/giu;
 const itself = /\b(?:it is|this|which|that) $/i;
@@ -71,12 +74,10 @@ export const reportedSpeech: Rule = {
       ),
     );
     found.push(...findAll(heldView, text, () => ({ weight: 0.6 })).slice(0, 1));
-    const tail =
-      /,["']? (?:he|she|they|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}|the \p{L}+(?: \p{L}+)?) (?:said|says|added|argued|explained|told|noted|warned|wrote|stated)\b[^,]{0,80}$/u.exec(
-        text,
-      );
+    const tail = trailing.exec(text);
     if (tail !== null) found.push({ start: tail.index, end: text.length, weight: 1 });
-    if (genre.news && found.length === 0) found.push({ start: 0, end: 0, weight: 0.15 });
+    if (genre.news && stance !== 'recommending' && found.length === 0)
+      found.push({ start: 0, end: 0, weight: 0.15 });
     return found;
   },
 };

@@ -40,7 +40,7 @@ export const requires: Rule = {
       const plain = /^(?:requires?|needs?|requiring|demands?)$/i.test(match[2] ?? '');
       if (/requiring|necessitating/i.test(match[2] ?? ''))
         return { weight: fits ? (/^nec/i.test(match[2] ?? '') ? 1 : 0.7) : 0.4, level: 4 };
-      const base = fits ? 0.95 : upgraded ? 0.7 : 0.45;
+      const base = fits ? 1.0 : upgraded ? 0.7 : 0.45;
       const named = actor && /^needs?$/i.test(match[2] ?? '') ? 0.35 : actor ? 0.05 : 0;
       const would = /\b(?:would|will)\b/.test(match[1] ?? '') ? -0.05 : 0;
       return {

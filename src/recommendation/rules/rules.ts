@@ -23,6 +23,7 @@ import { pastNarrative } from './past-narrative.ts';
 import { phraseCue } from './phrase-cue.ts';
 import { question } from './question.ts';
 import { quotation } from './quotation.ts';
+import { recalling } from './recalling.ts';
 import { recommend } from './recommend.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { reportingList } from './reporting-list.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   question,
   quotation,
   reportedSpeech,
+  recalling,
   existingLaw,
   epistemic,
   technicalStandard,

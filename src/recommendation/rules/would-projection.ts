@@ -21,6 +21,9 @@ const initiative =
 const result =
   /^(?:lead|help|contribute|ensure|address|improve|strengthen|enable|promote|enhance|provide|allow|reduce|optimi[sz]e|support|create|benefit|foster|boost|facilitate|increase|serve|bring|go|send)$/;
 
+const action =
+  /^(?:an? |the )?(?:(?!doing|being|having|according|including|regarding)\p{L}{3,}ing\b|greater|better|more|stronger|closer|further|clear|clearer|new|joint|common|additional|improved|increased|enhanced|expanded|dedicated)\b/iu;
+
 export const wouldProjection: Rule = {
   id: 'would-projection',
   kind: 'cue',
@@ -42,6 +45,8 @@ export const wouldProjection: Rule = {
         level: 2,
       });
     }
+    const credited = result.test(verb) && action.test(subject) && !initiative.test(subject);
+    if (credited && match[0].startsWith('would')) found.push({ ...place, weight: 0.72, level: 2 });
     return found;
   },
 };
