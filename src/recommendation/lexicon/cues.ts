@@ -13,7 +13,7 @@ export const cuePhrases = `
 0.9 2 | common interest in
 1.0 2 | strong potential in
 0.8 2 | great potential in
-0.9 2 | would do well to
+0.9 2 | would * do well to
 1.0 2 | would be wise to
 1.0 2 | would be well advised to
 1.0 2 | well placed to lead
@@ -48,7 +48,7 @@ export const cuePhrases = `
 0.8 4 | the priority now is
 1.0 4 | first priority should
 0.9 4 | top priority is
-0.9 4 | must not be
+0.6 4 | must not be
 0.9 4 | it falls to
 0.7 4 | it is incumbent on
 0.9 4 | it is incumbent upon

@@ -39,7 +39,13 @@ export const isNeeded: Rule = {
     ...findAll(cleft, text, () => ({ weight: 1.15, level: 4 })),
     ...findAll(existential, text, (match) => {
       const kind = (match[1] ?? '').toLowerCase();
-      const weight = /need|imperative|necessity/.test(kind) ? 1.02 : kind === 'case' ? 0.6 : 0.75;
+      const weight = /need|imperative|necessity/.test(kind)
+        ? 1.02
+        : kind === 'case'
+          ? /(?:strong|compelling|clear|good) case/i.test(match[0])
+            ? 1.0
+            : 0.7
+          : 0.75;
       return { weight: /\bthere (?:is|are) no\b/i.test(match[0]) ? 0.1 : weight, level: 4 };
     }),
     ...findAll(shown, text, (match) => ({

@@ -27,6 +27,14 @@ export const recalling: Rule = {
     const match = finding.exec(text);
     if (match === null) return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    return [{ ...span, weight: 0.7, covers: { start: match.index, end: text.length } }];
+    return [
+      { ...span, weight: 0.7, covers: { start: match.index, end: reach(text, match.index) } },
+    ];
   },
 };
+
+/** A finding under "while" or "although" ends at its comma. */
+function reach(text: string, from: number): number {
+  const comma = /^(?:while|although|though|whilst)\b/i.test(text) ? text.indexOf(', ', from) : -1;
+  return comma < 0 ? text.length : comma;
+}

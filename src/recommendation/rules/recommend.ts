@@ -42,11 +42,14 @@ export const recommend: Rule = {
   kind: 'cue',
   find: ({ text, stance }) => [
     ...findAll(ownVoice, text, (match) =>
-      /(?:suggest|support|favou?r|ask|demand|want to see|commit|undertake|invite|insist|resolve|pledge)$/i.test(
-        match[0],
-      )
-        ? { weight: stance === 'recommending' ? 0.9 : 0.65, level: 5 }
-        : { weight: 1.3, level: 5 },
+      /(?:ask|request|invite)$/i.test(match[0]) &&
+      /^ (?:that\b|(?:the )?\p{Lu})/u.test(text.slice(match.index + match[0].length))
+        ? { weight: 1.05, level: 5 }
+        : /(?:suggest|support|favou?r|ask|demand|want to see|commit|undertake|invite|insist|resolve|pledge)$/i.test(
+              match[0],
+            )
+          ? { weight: stance === 'recommending' ? 0.9 : 0.65, level: 5 }
+          : { weight: 1.3, level: 5 },
     ),
     ...findAll(body, text, (match) => ({
       weight: /suggests|asks|calls for$/i.test(match[0])
