@@ -28,7 +28,7 @@ export function subjectBefore(text: string, at: number): string {
   const words = text.slice(start, at).trim();
   const commas = words.split(/,\s+/);
   const opens =
-    /^(?:in|on|at|by|for|to|with|under|over|after|before|during|as|if|when|where|while|given|despite|from|rather|instead|thus|therefore|however|moreover|furthermore|nonetheless|nevertheless|first|second|third|fourth|fifth|finally|also|equally|additionally|similarly|hence|accordingly|consequently|ultimately|overall|but|and|so|according|building|using|having|being|unlike|although|though|since|because|to)\b/i;
+    /^(?:in|on|at|by|for|to|with|under|over|after|before|during|as|if|when|where|while|given|despite|from|rather|instead|thus|therefore|however|moreover|furthermore|nonetheless|nevertheless|first|second|third|fourth|fifth|finally|also|equally|additionally|similarly|hence|accordingly|consequently|ultimately|overall|but|and|so|according|building|using|having|being|unlike|although|though|since|because|to|beyond|across|through|based|following|once|until|together|alongside|here|elsewhere|meanwhile|similarly|likewise|yet|still|now|today|so far|ultimately|overall|importantly|crucially|in particular|increasingly|clearly|ideally|perhaps|third|lastly|next|within|among|between|against|amid|throughout|regardless|whatever|while|whether|like|both for|just as|even)\b/i;
   while (commas.length > 1 && opens.test(commas[0] ?? '')) commas.shift();
   return commas.join(', ');
 }

@@ -13,7 +13,7 @@ export const cuePhrases = `
 0.9 2 | common interest in
 1.0 2 | strong potential in
 0.8 2 | great potential in
-0.9 2 | would * do well to
+1.0 2 | would * do well to
 1.0 2 | would be wise to
 1.0 2 | would be well advised to
 1.0 2 | well placed to lead

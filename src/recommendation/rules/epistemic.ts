@@ -18,6 +18,9 @@ const hedge =
   /\b(?:if all goes well|is likely to|are likely to|is expected to|are expected to|is set to|are set to|no doubt|presumably|probably|seems? (?:to|that)|appears? (?:to|that))\b/gi;
 const mustBe =
   /\bmust (?:have been|have \p{L}+(?:ed|en)|be (?:a|an|the) (?:mistake|error|joke)|surely|be (?:tempting|difficult|hard))\b/giu;
+/** Hardships told with "must": nobody is asked to contend with anything. */
+const hardship =
+  /\b(?:must|ha(?:ve|s) to|needs? to)(?: (?:also|now|often|still|therefore|then|constantly|routinely|increasingly|always|sometimes|frequently))* (?:contend|grapple|cope|live with|deal with|face|endure|compete|navigate|reckon|wrestle|juggle|struggle|confront|rely|depend|choose between|wait|queue|travel|walk|fend|make do|battle|overcome|absorb|bear|survive)\b/gi;
 const whoShould =
   /\b(?:which|this|that|it|these|they) (?:should|would)(?: (?:also|then|in turn|further))* (?:help|allow|enable|lead|result|make|provide|improve|give|facilitate|ensure|reduce|increase|contribute|be able)\b/gi;
 
@@ -41,6 +44,10 @@ export const epistemic: Rule = {
       weight: 0.3,
       covers: { start: match.index, end: match.index + 60 },
     })).slice(0, 1),
+    ...findAll(hardship, text, (match) => ({
+      weight: stance === 'recommending' ? 0.2 : 0.5,
+      covers: { start: match.index, end: match.index + match[0].length },
+    })),
     ...findAll(mustBe, text, (match) => ({
       weight: 1,
       covers: { start: match.index, end: match.index + match[0].length },

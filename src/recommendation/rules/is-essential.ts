@@ -34,6 +34,11 @@ export const isEssential: Rule = {
       const mild = /^(?:important|key|necessary|fundamental|critical|pivotal)$/.test(word)
         ? 0.2
         : 0;
+      if (
+        /^(?:will be|would be)/i.test(match[0]) &&
+        /^\s(?:to|for|if)\b/.test(text.slice(match.index + match[0].length))
+      )
+        return { weight: 1.0, level: 4 };
       const purpose = /^\s(?:to|for|if)\b/.test(text.slice(match.index + match[0].length));
       const base = action.test(before.trim())
         ? 1.02

@@ -19,7 +19,9 @@ const cleft =
 const existential =
   /\bthere (?:is|are|remains?|exists?|will be)(?: (?:also|therefore|thus|now|still|clearly))? (?:an? |the )?(?:[\p{L}-]+ ){0,3}?(needs?|necessity|requirement|scope|room|imperative|case|demand) (?:for|to)\b/giu;
 const shown =
-  /\b(?:demonstrat|underscor|highlight|underlin|emphasi[sz]|point|show|stress|reinforc|confirm|illustrat|suggest|rais|reveal|signal|prov|reflect|indicat|creat|was|is|speak|found|agree on|recogni[sz])(?:e|es|s|ed|ing|ts|d|ht)?(?: (?:to|strongly|again|once more|clearly|further|not only|up|also))? (?:the|an?|our) (?:[\p{L}'-]+ ){0,3}?(?:need|necessity|importance|urgency|imperative|value) (?:for|to|of)\b/giu;
+  /\b(?:demonstrat|underscor|highlight|underlin|emphasi[sz]|point|show|stress|reinforc|confirm|illustrat|suggest|rais|reveal|signal|prov|reflect|indicat|creat|was|speak|found|agree on|recogni[sz])(?:e|es|s|ed|ing|ts|d|ht)?(?: (?:to|strongly|again|once more|clearly|further|not only|up|also))? (?:the|an?|our) (?:[\p{L}'-]+ ){0,3}?(?:need|necessity|importance|urgency|imperative|value) (?:for|to|of)\b/giu;
+const matters =
+  /\bwhat (?:matters|counts)(?: now| most| here)* is (?:that|to)\b|\b(?:the|our|a) (?:(?:key|main|first|immediate|urgent|central|real|next|top|overriding) )?(?:next step|priority|task|challenge now|imperative|key|answer|solution|remedy)(?: (?:now|here|for [\p{L} ]{2,40}|must be|should be))? is to\b/giu;
 const must =
   /\bmore (?:needs to|must|can|could|should) be done\b|\bmuch (?:more|remains|can|still|work)[\p{L} ]{0,24}(?:be done|to do|to be done|needed|required)\b|\bmore (?:work|effort|research|needs|attention|action) (?:is|are|remains?|will be)\b/giu;
 
@@ -44,14 +46,21 @@ export const isNeeded: Rule = {
         : kind === 'case'
           ? /(?:strong|compelling|clear|good) case/i.test(match[0])
             ? 1.0
-            : 0.7
+            : 0.65
           : 0.75;
-      return { weight: /\bthere (?:is|are) no\b/i.test(match[0]) ? 0.1 : weight, level: 4 };
+      const caution = /^ (?:caution|care|clarification|comparison)\b/i.test(
+        text.slice(match.index + match[0].length),
+      );
+      return {
+        weight: caution || /\bthere (?:is|are) no\b/i.test(match[0]) ? 0.1 : weight,
+        level: 4,
+      };
     }),
     ...findAll(shown, text, (match) => ({
       weight: /importance|value/i.test(match[0]) ? 0.6 : 1.0,
       level: 4,
     })),
+    ...findAll(matters, text, () => ({ weight: 1.02, level: 4 })),
     ...findAll(must, text, () => ({ weight: 1.02, level: 4 })),
   ],
 };

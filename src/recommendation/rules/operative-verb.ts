@@ -36,9 +36,16 @@ export const operativeVerb: Rule = {
       const weight = genre.resolution ? 1.35 : numbered ? 0.9 : 0.7;
       return [{ start: before, end: before + match[0].length, weight, level: 5 }];
     }
-    const inner = genre.resolution ? joined.exec(text) : null;
+    const inner = genre.resolution || numbered ? joined.exec(text) : null;
     if (inner !== null) {
-      return [{ start: inner.index, end: inner.index + inner[0].length, weight: 1, level: 5 }];
+      return [
+        {
+          start: inner.index,
+          end: inner.index + inner[0].length,
+          weight: genre.resolution ? 1 : 0.8,
+          level: 5,
+        },
+      ];
     }
     const stressed = stresses.exec(rest);
     if (stressed === null || !(genre.resolution || numbered)) return [];

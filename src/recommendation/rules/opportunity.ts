@@ -25,7 +25,16 @@ export const opportunity: Rule = {
     [
       ...findAll(offers, text, () => ({ weight: stance === 'reporting' ? 0.75 : 1.0, level: 2 })),
       ...findAll(existential, text, (match) => ({
-        weight: /\bno\b/i.test(match[0]) ? 0.1 : /potential|opportunit/i.test(match[0]) ? 1.0 : 0.8,
+        weight:
+          /^ (?:closer|greater|further|more|better|improve|strengthen|expand|deepen|increase)/i.test(
+            text.slice(match.index + match[0].length),
+          )
+            ? 1.0
+            : /\bno\b/i.test(match[0])
+              ? 0.1
+              : /potential|opportunit/i.test(match[0])
+                ? 1.0
+                : 0.8,
         level: 2,
       })),
       ...findAll(option, text, () => ({ weight: 1.0, level: 2 })),

@@ -11,15 +11,15 @@
 // The law is old.
 // @example no match
 // The law needs reform.
+import { imperative } from '../imperative.ts';
 import type { Rule } from '../reading.ts';
 
 export const topicHeading: Rule = {
   id: 'topic-heading',
   kind: 'veto',
-  find: ({ zone, text, labelled }, lexicon) => {
+  find: ({ zone, text, labelled: marked }, lexicon) => {
     if (zone !== 'heading') return [];
-    const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-    const verbal = lexicon.verbs.has(word) || lexicon.nounVerbs.has(word) || labelled;
+    const verbal = marked || imperative(text, lexicon) !== undefined;
     return verbal ? [] : [{ start: 0, end: text.length, weight: 0.8 }];
   },
 };
