@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { unflatten } from '../text/flat-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { namesActor } from './clause.ts';
+import { namesActor, subjectBefore } from './clause.ts';
 import { actionOf } from './frame/action.ts';
 import { type CoreClause, coreClauses } from './frame/core-clause.ts';
 import {
@@ -50,6 +50,10 @@ interface Context {
   readonly judged: readonly Judged[];
 }
 
+/** A heading that says whom its recommendations address: "To donors", "Recommendations for the EU". */
+const addressed =
+  /^(?:(?:[^:]*\b(?:recommendations?|actions?|priorities|messages|proposals|asks)\b[^:]*?\s)?(?:for|to)\s)(?:the )?([^:;.]{2,80})$/i;
+
 /** Lead that the heading above ("Recommendations for donors") or the lead-in ("Donors should:") gives. */
 function leadAround(one: Judged, context: Context): Recommendation['lead'] {
   const { lexicon, article } = context;
@@ -66,9 +70,8 @@ function leadAround(one: Judged, context: Context): Recommendation['lead'] {
   ) {
     const heading = article.sections[at]?.heading;
     if (heading === undefined) continue;
-    const target = /\b(?:for|to)(?: the)? ([^:;]{2,80})$/i.exec(
-      article.source.slice(heading).replace(/\s+/g, ' '),
-    )?.[1];
+    const title = article.source.slice(heading).replace(/\s+/g, ' ');
+    const target = addressed.exec(title)?.[1];
     if (target !== undefined && namesActor(target, lexicon))
       return { name: target, basis: 'implied' };
   }
@@ -115,11 +118,12 @@ function frame(
   const text = reading.text.slice(span.start, span.end);
   const at = Math.max(0, cue.start - span.start);
   const cueText = reading.text.slice(Math.max(cue.start, span.start), cue.end);
+  const kept = withoutRest(text, at);
   const action = actionOf({
-    clause: text,
+    clause: kept,
     before: subjectOf(reading.text, span.start, cue.start),
     cue: cueText,
-    after: text.slice(at + cueText.length),
+    after: kept.slice(at + cueText.length),
     rule: cue.rule,
     lexicon,
     isCommon,
@@ -156,14 +160,19 @@ function frame(
   };
 }
 
-/** Words between the clause's start and its cue, opening adverbials cut off. */
+/** Words of the clause before its cue that are its subject. */
 function subjectOf(text: string, from: number, at: number): string {
-  const words = text.slice(from, Math.max(from, at)).trim();
-  const commas = words.split(/,\s+/);
-  const opens =
-    /^(?:in|on|at|by|for|to|with|under|over|after|before|during|as|if|when|where|while|given|despite|from|rather|although|though|since|because|building|unlike|once|until|through|across|beyond|based|following|thus|therefore|however|also)\b/i;
-  while (commas.length > 1 && opens.test(commas[0] ?? '')) commas.shift();
-  return commas.join(', ').replace(/^(?:that|and|but|so)\s+/i, '');
+  return subjectBefore(text.slice(from), Math.max(0, at - from)).replace(
+    /^(?:that|and|but|so)\s+/i,
+    '',
+  );
+}
+
+/** A concession ends at its comma: "Although X should be the goal, Y …" asks for X. */
+function withoutRest(text: string, at: number): string {
+  if (!/^(?:while|whilst|although|though)\b/i.test(text)) return text;
+  const comma = text.indexOf(', ');
+  return comma > at ? text.slice(0, comma) : text;
 }
 
 /** Words that stand in lower case somewhere in the article. */

@@ -49,7 +49,8 @@ function hits(veto: Spoken, cue: Spoken): boolean {
   return veto.covers === undefined || overlaps(veto.covers, cue);
 }
 
-function net(cue: Spoken, vetoes: readonly Spoken[]): number {
+/** Weight of a cue less the vetoes that hit it. */
+export function net(cue: Spoken, vetoes: readonly Spoken[]): number {
   return vetoes.reduce((sum, veto) => sum + (hits(veto, cue) ? veto.weight : 0), cue.weight);
 }
 

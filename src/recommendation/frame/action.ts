@@ -1,4 +1,5 @@
 // A clause and the cue that carries it → an imperative of the author's own words.
+import { namesActor } from '../clause.ts';
 import { imperative } from '../imperative.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { baseOfGerund, baseOfParticiple, baseOfThirdPerson } from './verb-forms.ts';
@@ -51,15 +52,29 @@ function fromPassive(subject: string, rest: string, parts: Parts): string {
     base === undefined ||
     /,\s*(?:and|or|but)?\s*\p{L}+ed\b|^ (?:and|or|but) /u.test(tail)
   ) {
-    return `let ${object} be ${rest}`;
+    const pronoun = { they: 'them', he: 'him', she: 'her', we: 'us', who: 'them' }[
+      subject.toLowerCase()
+    ];
+    return `let ${pronoun ?? object} be ${rest}`;
   }
   return `${lead}${base}${particle} ${object}${tail.slice(particle.length)}`;
 }
 
+/** A subject that is no actor: "the domain must become" asks nobody to become anything. */
+function isThing(subject: string, parts: Parts): boolean {
+  if (
+    subject === '' ||
+    /^(?:we|they|you|he|she|it|one|both|all|who|which|everyone)$/i.test(subject)
+  )
+    return false;
+  return !namesActor(subject, parts.lexicon);
+}
+
 /** The words behind a modal, as an imperative. */
 function fromModal(subject: string, behind: string, parts: Parts): string | undefined {
-  const negative = /^(?:not|never)\s+/.exec(behind)?.[0] ?? '';
-  const rest = behind.slice(negative.length);
+  const only = behind.replace(/^not only\s+/, '');
+  const negative = /^(?:not|never)\s+/.exec(only)?.[0] ?? '';
+  const rest = only.slice(negative.length);
   const lead = adverbs.exec(rest)?.[0] ?? '';
   const words = rest.slice(lead.length);
   const not = negative === '' ? '' : 'do not ';
@@ -70,20 +85,28 @@ function fromModal(subject: string, behind: string, parts: Parts): string | unde
     const isPassive =
       /(?:ed|en|ought|own|ade|eld|ept|uilt|iven|one|et|id|un)$/.test(participle) &&
       participle !== 'open';
-    if (isPassive && negative === '') return fromPassive(subject, lead + passive, parts);
+    if (isPassive && negative === '' && !/^(?:neither|no|none|nobody)\b/i.test(subject))
+      return fromPassive(subject, lead + passive, parts);
     return `${not}let ${lowerFirst(subject, parts)} be ${passive}`;
   }
-  if (/^(?:have|there)\b/.test(words) || words === '') return undefined;
+  if (words === '' || (/^have to\b/.test(words) && negative !== '')) return undefined;
+  if (isThing(subject, parts)) return `${not}let ${lowerFirst(subject, parts)} ${rest}`;
   return `${not}${lead.replace(/^(?:also|therefore|thus|then|in turn|likewise|only|first|still|all|both|each) /, '')}${words}`;
 }
 
+/** "linking A and B" → "link A and B"; a gerund that is a noun ("training in …") gives nothing. */
 const gerund = (text: string, parts: Parts): string | undefined => {
-  const match = /^((?:further|better|more|\p{Ll}+ly)\s+)?([\p{L}-]+ing)\b/iu.exec(text);
-  if (match === null) return undefined;
-  const base = baseOfGerund(match[2] ?? '', parts.lexicon);
-  return base === undefined
-    ? undefined
-    : `${(match[1] ?? '').toLowerCase()}${base}${text.slice(match[0].length)}`;
+  const match =
+    /^((?:further|better|more|\p{Ll}+ly)\s+)?([\p{L}-]+ing)(?: (and|or) ([\p{L}-]+ing))?(?!\s+(?:in|for|on|of|and|to|is|are|at|by|with|from|will|should)\b|[,.;:]|$)/iu.exec(
+      text,
+    );
+  const base = baseOfGerund(match?.[2] ?? '', parts.lexicon);
+  if (match === null || base === undefined) return undefined;
+  const second =
+    match[4] === undefined
+      ? ''
+      : ` ${match[3]} ${baseOfGerund(match[4], parts.lexicon) ?? match[4]}`;
+  return `${(match[1] ?? '').toLowerCase()}${base}${second}${text.slice(match[0].length)}`;
 };
 
 /** A noun phrase as an imperative: a gerund gives its verb, anything else is "see to". */
@@ -182,6 +205,18 @@ const fromPerformative: Maker = (parts) => {
 
 const fromNeedNoun: Maker = (parts) => {
   const whole = `${parts.cue}${parts.after}`;
+  const more = /^(much more|much|more)\b[\p{L} ]*?\bbe done\b\s*/iu.exec(whole);
+  if (more !== null) return `do ${(more[1] ?? '').toLowerCase()} ${whole.slice(more[0].length)}`;
+  if (/^what\b/i.test(parts.cue)) {
+    const rest = parts.after.trim();
+    return /^(?:that|to)\b/.test(rest) ? fromComplement(rest, parts) : fromNoun(rest, parts);
+  }
+  const forTo =
+    /\b(?:opportunit(?:y|ies)|chance|need|scope|room|time|case) for ([^.;]{2,120}?) to (?=\p{Ll})/iu.exec(
+      whole,
+    );
+  if (forTo !== null)
+    return `let ${lowerFirst(forTo[1] ?? '', parts)} ${whole.slice(forTo.index + forTo[0].length)}`;
   const to =
     /\b(?:need|necessity|requirement|imperative|opportunit(?:y|ies)|scope|room|potential|case|chance|option|way|step|solution|approach|idea|priority)\b[^.;]{0,80}?\b(?:to|is to|would be to|could be to)\s+(?=\p{Ll})/iu.exec(
       whole,
@@ -212,7 +247,12 @@ const fromRequires: Maker = (parts) => {
 };
 
 const fromSubject: Maker = (parts) => {
-  const subject = stripSubject(parts.before);
+  const near = stripSubject(parts.before);
+  const at = parts.clause.indexOf(parts.cue);
+  const subject =
+    /^(?:is|are|was|be|it)?$/i.test(near) && at > 0
+      ? stripSubject(parts.clause.slice(0, at)).replace(/[\s\u2013\u2014,-]+$/, '')
+      : near;
   return subject === '' || /^(?:it|this|that|there)$/i.test(subject)
     ? fromNoun(parts.after, parts)
     : fromNoun(subject, parts);
@@ -220,6 +260,8 @@ const fromSubject: Maker = (parts) => {
 
 const fromInterest: Maker = (parts) => {
   const from = /\b(?:from|interest in|potential in)\s+(?=\S)/i.exec(`${parts.cue}${parts.after}`);
+  if (from === null && /benefit/i.test(parts.cue))
+    return `let ${lowerFirst(stripSubject(parts.before), parts)} benefit${parts.after}`;
   if (from === null) return fromSubject(parts);
   return fromNoun(`${parts.cue}${parts.after}`.slice(from.index + from[0].length), parts);
 };

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
-import { type Spoken, threshold, type Verdict } from '../score.ts';
+import { net, type Spoken, threshold, type Verdict } from '../score.ts';
 
 /** A clause of a reading's flat text with the cue that carries it. */
 export interface CoreClause {
@@ -30,8 +30,10 @@ function pieces(text: string): readonly Span[] {
 
 /** Cue of a piece strong enough to stand without the rest of its sentence; vetoes were weighed for the whole. */
 function cueIn(piece: Span, verdict: Verdict): Spoken | undefined {
+  const vetoes = verdict.spoken.filter((one) => one.kind === 'veto');
   return verdict.spoken
     .filter((one) => one.kind === 'cue' && one.start >= piece.start && one.start < piece.end)
+    .filter((one) => net(one, vetoes) + verdict.sectionEffect >= threshold - 0.2)
     .sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
 }
 
@@ -49,10 +51,7 @@ export function coreClauses(reading: Reading, verdict: Verdict): readonly CoreCl
   if (text.length > 900 || reading.genre.resolution) return [whole];
   const carrying = pieces(text)
     .map((piece) => ({ span: piece, cue: cueIn(piece, verdict) }))
-    .filter(
-      (one): one is CoreClause =>
-        one.cue !== undefined && one.cue.weight + verdict.sectionEffect >= threshold - 0.25,
-    );
+    .filter((one): one is CoreClause => one.cue !== undefined);
   if (carrying.length < 2 || !carrying.some((one) => one.cue === best)) return [whole];
   return carrying.map(({ span, cue }) => ({ span: withoutOpening(text, span), cue }));
 }

@@ -50,7 +50,7 @@ export function leadOf(
   ) {
     return { name: subject, basis: 'stated' };
   }
-  const by = agent.exec(text.slice(at));
+  const by = /\bbe\b/.test(cue) ? agent.exec(text.slice(at)) : null;
   const named = by === null ? '' : cleaned(by[1] ?? '');
   return named !== '' && namesActor(named, lexicon) ? { name: named, basis: 'stated' } : noLead;
 }

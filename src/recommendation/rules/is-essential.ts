@@ -47,6 +47,7 @@ export const isEssential: Rule = {
           : purpose
             ? 1.0
             : 0.62;
-      return { weight: base - mild, level: 4 };
+      const rationale = /^(?:this|these|such|that|those)\b/i.test(before.trim()) ? 0.25 : 0;
+      return { weight: base - mild - rationale, level: 4 };
     }),
 };

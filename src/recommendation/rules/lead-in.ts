@@ -24,7 +24,8 @@ export const leadIn: Rule = {
   id: 'lead-in',
   kind: 'veto',
   find: ({ text, leadsIn }) => {
-    if (!leadsIn || leadKind(text) === 'none') return [];
+    if (!text.endsWith(':') && !leadsIn) return [];
+    if (leadKind(text) === 'none') return [];
     const behind = text.slice(frame.exec(text)?.index ?? 0).split(' ').length - 1;
     const content = behind >= contentWords && !/\bfollowing\b/i.test(text);
     return [{ start: text.length - 1, end: text.length, weight: content ? 0.2 : 0.9 }];

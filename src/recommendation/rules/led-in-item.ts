@@ -23,7 +23,7 @@ export const ledInItem: Rule = {
   find: ({ lead, first, text }) => {
     if (!first || lead.kind === 'none' || lead.kind === 'reports') return [];
     const words = text.split(' ').length;
-    if (words < 3 && lead.kind === 'proposes') return [];
+    if (words < 3 && (lead.kind === 'proposes' || text.endsWith('.'))) return [];
     const gerund = /^\p{L}+ing\b/u.test(text);
     const weight = lead.kind === 'prescribes' ? 1.2 : gerund ? 1.0 : 0.6;
     return [
