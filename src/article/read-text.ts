@@ -22,8 +22,8 @@ function isHeading(block: Draft, next: Draft | undefined): boolean {
   )
     return false;
   if (!looksLikeHeading(block.text)) return false;
-  const short = next.kind === 'text' && block.text.split(' ').length <= 10;
-  return short || isTitleCase(block.text);
+  const sentence = next.text.length > 60 || /[.;:]$/.test(next.text);
+  return (sentence && block.text.split(' ').length <= 10) || isTitleCase(block.text);
 }
 
 function shapeOf(block: Draft): string {

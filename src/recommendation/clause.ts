@@ -69,7 +69,7 @@ const pronoun = /^(?:we|they|it|he|she|you|everyone|both|all|each|these|this|tho
 /** How far a subject can be told to act: 2 a named or role actor, 1 a pronoun or plural of unknown kind, 0 a thing. */
 export function agency(subject: string, lexicon: Lexicon): 0 | 1 | 2 {
   if (namesActor(subject, lexicon)) return 2;
-  return pronoun.test(subject) && /^(?:we|they|you|both|he|she)\b/i.test(subject) ? 1 : 0;
+  return pronoun.test(subject) && /^(?:we|they|both)\b/i.test(subject) ? 1 : 0;
 }
 
 /** True where the head of the subject is a role word, a known name or an acronym. */

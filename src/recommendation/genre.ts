@@ -36,14 +36,14 @@ export function genreOf(article: Article): Genre {
     /\b(?:said|told|added|according to|announced|reported|spokes(?:man|woman|person))\b/gi,
   );
   const shall = rate(/\bshall\b/g);
-  const articles = count(/^\s*(?:Article|Section|§|Sec\.)\s*\d+/gm, text);
+  const articles = count(/^[ \t]*(?:Article|Section|§|Sec\.)\s*\d+/gm, text);
   const operative = count(
-    /^\s*(?:\(?[\dA-Za-z]{1,3}[.)])?\s*[*_]{0,2}(?:Calls? (?:upon|on|for)|Urges?|Requests?|Invites?|Encourages?|Decides?|Commit(?: ourselves)? to|Recommends?|Reaffirms?|Recall(?:s|ing)?|Recogni[sz](?:e|es|ing)|Welcom(?:e|es|ing)|Not(?:es|ing)|Stress(?:es|ing)|Emphasi[sz](?:es|ing)|Takes? note|Further (?:requests|urges|calls)|Also (?:requests|urges|calls)|Affirms?|Condemns?|Expresses)\b/gm,
+    /^[ \t]*(?:\(?[\dA-Za-z]{1,3}[.)])?[ \t]*[*_]{0,2}(?:Calls? (?:upon|on|for)|Urges?|Requests?|Invites?|Encourages?|Decides?|Commit(?: ourselves)? to|Recommends?|Reaffirms?|Recall(?:s|ing)?|Recogni[sz](?:e|es|ing)|Welcom(?:e|es|ing)|Not(?:es|ing)|Stress(?:es|ing)|Emphasi[sz](?:es|ing)|Takes? note|Further (?:requests|urges|calls)|Also (?:requests|urges|calls)|Affirms?|Condemns?|Expresses)\b/gm,
     text,
   );
   return {
     standard: keywords > 1.5 || (named && technical > 8) || technical > 18,
-    legislation: shall > 8 && articles >= 3,
+    legislation: (shall > 8 && articles >= 3) || shall > 14,
     resolution: operative >= 6,
     news: spoken > 9,
     long: words > longWords,

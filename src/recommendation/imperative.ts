@@ -50,7 +50,7 @@ function verbAt(text: string, at: number, lexicon: Lexicon): Imperative | undefi
   if (lower === '' || (/^\p{Lu}{2}/u.test(word) && word.length > 1)) return undefined;
   const isVerb = lexicon.verbs.has(lower);
   const isNoun = lexicon.nounVerbs.has(lower);
-  if (!isVerb && !isNoun) return undefined;
+  if (!isVerb && !isNoun) return unknownVerb(word, rest, at);
   const behind = rest.slice(word.length).trimStart();
   const expected = prepositionalVerbs[lower];
   if (lower === 'have')
@@ -62,6 +62,17 @@ function verbAt(text: string, at: number, lexicon: Lexicon): Imperative | undefi
   if (/^(?:of|is|are|was|were|has|will|would)\b/i.test(behind)) return undefined;
   if (/^and\b/.test(behind) && isNoun && !startsVerb(behind.slice(4), lexicon)) return undefined;
   return { start: at, end: at + word.length, sure: isVerb ? 1 : 0.85 };
+}
+
+/** A word no list knows, before a determiner: "Ringfence the grant"; weaker, and never a word that opens clauses. */
+function unknownVerb(word: string, rest: string, at: number): Imperative | undefined {
+  const function_ =
+    /^(?:the|a|an|this|these|that|those|all|both|such|some|any|each|every|no|many|most|few|several|one|two|three|of|in|on|at|by|for|from|to|with|without|within|under|over|after|before|during|through|throughout|across|against|among|amid|between|beyond|despite|since|until|upon|into|onto|about|above|below|behind|beside|besides|given|following|including|regarding|concerning|considering|except|like|unlike|as|if|when|where|while|although|though|because|unless|whether|whereas|and|but|or|nor|so|yet|not|only|also|even|just|once|then|thus|hence|here|there|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|what|who|whom|whose|which|why|how|per|via|plus|than|worldwide|today|half|twice|almost|nearly|perhaps|indeed|overall|instead|together|meanwhile|outside|inside|alongside|around|near|toward|towards|according|due|owing|thanks|together)$/i;
+  if (function_.test(word) || /(?:ing|ed|ly|ion|ions|ment|ness|ity|ies|s|ism|ship)$/i.test(word))
+    return undefined;
+  if (!/^\S+ (?:the|an?|all|their|its|our|any|every|each|this|these|those)\s/.test(rest))
+    return undefined;
+  return { start: at, end: at + word.length, sure: 0.8 };
 }
 
 function startsVerb(text: string, lexicon: Lexicon): boolean {

@@ -10,6 +10,9 @@ import { quotedSpans } from './quoted-spans.ts';
 import type { LeadKind, Reading } from './reading.ts';
 import { sectionStances } from './section-stance.ts';
 
+/** What stands behind so many UTF-16 units of a sentence is not judged: no sentence is so long. */
+const longestSentence = 4000;
+
 const label = /^(?:[\p{L}]+ )?(?:recommendation|rec|proposal|policy action|action point)s?\b/iu;
 
 /** Index of the first offset that is not before `at`. */
@@ -24,10 +27,25 @@ function indexOf(flat: FlatText, at: number): number {
   return low;
 }
 
+/** The quotations, sorted as they are, that overlap the sentence. */
+function near(quotes: readonly Span[], sentence: Span): readonly Span[] {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((quotes[end]?.start ?? sentence.end) < sentence.end) end++;
+  return quotes.slice(low, end);
+}
+
 function localQuotes(flat: FlatText, sentence: Span, quotes: readonly Span[]): readonly Span[] {
-  return quotes
-    .filter((quote) => quote.start < sentence.end && sentence.start < quote.end)
-    .map((quote) => ({ start: indexOf(flat, quote.start), end: indexOf(flat, quote.end) }));
+  return near(quotes, sentence).map((quote) => ({
+    start: indexOf(flat, quote.start),
+    end: indexOf(flat, quote.end),
+  }));
 }
 
 /** Share of the items of each list that open with an imperative, by block. */
@@ -85,7 +103,9 @@ export function readings(article: Article, lexicon: Lexicon): readonly Reading[]
   const text = article.source.text;
   const genre = genreOf(article);
   const stances = sectionStances(article);
-  const flats = article.sentences.map((sentence) => flatten(text, sentence.span));
+  const flats = article.sentences.map(({ span }) =>
+    flatten(text, { start: span.start, end: Math.min(span.end, span.start + longestSentence) }),
+  );
   const firsts = new Map<number, FlatText>();
   const lasts = new Map<number, FlatText>();
   article.sentences.forEach((sentence, index) => {

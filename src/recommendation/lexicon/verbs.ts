@@ -37,7 +37,22 @@ speak specify spend sponsor spread stabilise stabilize standardise standardize s
 streamline strengthen strive submit subsidise subsidize substantiate substitute suggest supplement supply suspend
 sustain synchronise synchronize tackle tailor take teach tell terminate think tighten track transcend transform
 translate treat tutor understand undertake unify unite uphold urge utilise utilize validate vary verify view waive
-welcome widen withdraw withhold
+welcome widen withdraw withhold retrofit electrify insulate decarbonise decarbonize ringfence ring-fence fast-track
+co-develop co-design upskill reskill criminalise criminalize vaccinate immunise immunize supervise unlock unblock
+vet deter dissuade refrain rein reiterate renegotiate reorient reorientate repatriate resettle resume rid ringfence
+safeguard sequence signpost spearhead spell sustain tighten triage undo unbundle underpin underwrite weigh
+phase-out abide account acknowledge bear blend bridge broker catalyse catalyze centralise centralize
+champion co-fund co-ordinate compare concentrate condition customise customize de-risk debate
+decouple defer define demilitarise densify deregulate devolve differentiate digitalise digitalize diversify
+earmark eliminate engage enlist enrol enroll entrust equalise equalize exploit fortify
+foster-dialogue generate highlight hire honour humanise incubate index individualise
+internalise internalize leapfrog legitimise lobby modernise moderate nationalise normalise normalize onboard
+operate outline outsource personalise preempt pre-empt preclude predefine price privatise privatize professionalise
+professionalize proscribe punish ratchet rationalise rationalize reallocate rebuild recalibrate recommit
+reconcile reconsider reconvene redeploy redress refer refine refuse rehabilitate reintegrate rejoin remit repurpose
+respond reunite revert revive revoke safeguard scrutinise scrutinize shield skip soften spotlight
+stabilise stagger subsidise substitute supplement suspend synthesise tackle taper thwart trace transpose
+trial uncap unlock upscale usher verify weave weed whitelist
 `;
 
 /** Verbs that are nouns too: they open an imperative only where no "of", "for", "in" … follows. */

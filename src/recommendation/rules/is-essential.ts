@@ -43,7 +43,7 @@ export const isEssential: Rule = {
       const base = action.test(before.trim())
         ? 1.02
         : comparative.test(before)
-          ? 0.85
+          ? 1.0
           : purpose
             ? 1.0
             : 0.62;

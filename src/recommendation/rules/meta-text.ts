@@ -18,7 +18,7 @@ const announces =
 const following =
   /\b(?:the|these|our|its|their|following|above|several|some|key|specific|policy|with|makes?|offers?|provides?|\d+|two|three|four|five|six|seven|eight|ten)\b[^.;:]{0,24}? (?:recommendations?|proposals|suggestions)\b(?! (?:is|are|would be)(?: therefore)? (?:that|to)\b)[^.;]{0,60}?\b(?:are|were|was|is|have been|has been|can be|will be|would|support|include|below|above|address|aim|detail|follow|build|draw|outlined|presented|listed|made|based|intended|designed|directed|for)\b/gi;
 const reader =
-  /\b(?:readers? (?:should|must|may|can|will need)|see (?:the )?(?:annex|appendix|section|chapter|box|table|figure|fig)|for (?:more|further) (?:information|details)|(?:table|figure|box|annex) \d+|it (?:is|should be) (?:worth|important to) (?:noting|note)|one (?:must|should) (?:remember|bear in mind|note|recognise|recognize)|we (?:should|must) (?:note|remember|add|stress|recall)|needless to say|suffice it to say|I (?:should|must) (?:say|add|stress|admit))\b/gi;
+  /\b(?:readers? (?:should|must|may|can|will need)|see (?:the )?(?:annex|appendix|section|chapter|box|table|figure|fig)|for (?:more|further) (?:information|details)|(?:table|figure|box|annex) \d+|it (?:is|should be) (?:worth|important to) (?:noting|note)|one (?:must|should|needs to|has to) (?:remember|bear in mind|note|recogni[sz]e|distinguish|ask|look|begin|start|turn|consider|think)|we (?:should|must) (?:note|remember|add|stress|recall)|needless to say|suffice it to say|I (?:should|must) (?:say|add|stress|admit))\b/gi;
 
 export const metaText: Rule = {
   id: 'meta-text',

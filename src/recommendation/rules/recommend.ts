@@ -34,8 +34,10 @@ const again =
 /** What a meeting agreed; counts where its report recommends. */
 const agreed =
   /\b(?:participants?|group|workshop|delegates|meeting|experts|roundtable|speakers|members|conference|delegations|attendees|stakeholders|panel|it was|there was (?:[\p{L}-]+ ){0,3}(?:agreement|consensus))(?: (?:also|therefore|further|strongly|broadly|generally|widely))* (?:recommended|agreed|called (?:for|on|upon)|urged|proposed|suggested|felt|that|on)\b/giu;
-const wish =
-  /\b(?:may|might) (?:also )?(?:wish|want|like|choose|need) to (?:consider|explore|examine|look)\b/gi;
+/** A body named by its acronym recommends, in its own recommending section. */
+const named =
+  /\b\p{Lu}{2,8} (?:also |further |strongly |therefore )*(?:recommends|urges|calls (?:on|upon)|suggests|advises)\b/gu;
+const wish = /\b(?:may|might) (?:also )?(?:wish|want) to (?!note|know|see\b|have\b|be\b)\p{Ll}+/giu;
 
 export const recommend: Rule = {
   id: 'recommend',
@@ -68,7 +70,12 @@ export const recommend: Rule = {
     ...findAll(noun, text, () => ({ weight: 1.2, level: 5 })),
     ...findAll(again, text, () => ({ weight: 0.85, level: 5 })),
     ...findAll(wish, text, () => ({ weight: 1.02, level: 1 })),
-    ...(stance === 'recommending' ? findAll(agreed, text, () => ({ weight: 0.75, level: 5 })) : []),
+    ...(stance === 'recommending'
+      ? [
+          ...findAll(agreed, text, () => ({ weight: 0.75, level: 5 as const })),
+          ...findAll(named, text, () => ({ weight: 0.8, level: 5 as const })),
+        ]
+      : []),
     ...findAll(recommended, text, () => ({ weight: stance === 'reporting' ? 0.5 : 0.9, level: 5 })),
   ],
 };

@@ -14,7 +14,7 @@
 import { type Finding, findAll, type Reading, type Rule } from '../reading.ts';
 
 const reporting =
-  /\b(?:said|says?|stated|argued?|argues|claim(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed) that|not(?:es|ed) that|not(?:es|ed)|told|believ(?:e|es|ed)|insist(?:s|ed)|assert(?:s|ed)?|warn(?:s|ed)?|state that|fear(?:s|ed)? that|worr(?:y|ies|ied) that|suggest(?:s|ed)? that|suggested|recommended|recommends|proposed|proposes|urged|urges|called (?:for|on|upon)|calls on|demanded|announced|added|affirmed|agreed|commented|complained|concluded|declared|emphasi[sz](?:es|ed)|explained|expressed|felt|highlighted|indicated|mentioned|observed|opined|pointed out|points? out|reiterated|remarked|replied|report(?:s|ed) that|responded|stressed|stresses|thought|underlined|underscored|wrote|writes|acknowledged|advised|advocated|identif(?:y|ies|ied) that|pushed back|raised|encouraged|requested|pledged|promised|vowed|testified|cautioned|recalled|admitted|decided|described|asked|proclaimed|specified|stipulat(?:es|ed|ing)|provid(?:es|ed) that|states that|stating that|arguing that|saying that|suggesting that|noting that|requires that|required that|called the|think that|thinks that|feel that|sees?|viewed|hoped|hopes|wanted|considered|deemed)\b/gi;
+  /\b(?:said|says?|stated|argued?|argues|claim(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed) that|not(?:es|ed) that|not(?:es|ed)|told|believ(?:e|es|ed)|insist(?:s|ed)|assert(?:s|ed)?|warn(?:s|ed)?|state that|fear(?:s|ed)? that|worr(?:y|ies|ied) that|suggest(?:s|ed)? that|suggested|recommended|recommends|proposed|proposes|urged|urges|called (?:for|on|upon)|calls on|demanded|announced|added|affirmed|agreed|commented|complained|concluded|declared|emphasi[sz](?:es|ed)|explained|expressed|felt|highlighted|indicated|mentioned|observed|opined|pointed out|points? out|reiterated|remarked|replied|report(?:s|ed) that|responded|stressed|stresses|thought|underlined|underscored|wrote|writes|acknowledged|advised|advocated|identif(?:y|ies|ied) that|pushed back|raised|encouraged|requested|pledged|promised|vowed|testified|cautioned|recalled|admitted|decided|described|asked|proclaimed|specified|stipulat(?:es|ed|ing)|provid(?:es|ed) that|states that|stating that|arguing that|saying that|held that|hold that|holds that|ruled that|judged that|suggesting that|noting that|requires that|required that|called the|think that|thinks that|feel that|sees?|viewed|hoped|hopes|wanted|considered|deemed)\b/gi;
 const author =
   /\b(?:I|we|our|us|this (?:paper|report|article|brief|study|chapter|review|analysis|policy brief|essay)|the (?:present|current) (?:paper|report|article|brief|study)|the authors?|it (?:is|was|can be|should be|must be))\b[^,;]{0,50}$/i;
 const body =
@@ -22,7 +22,7 @@ const body =
 const presentBody =
   /^(?:recommends|urges|calls on|proposes|stresses|emphasi[sz]es|believes|considers|notes|concludes|sees|insists)$/i;
 const according =
-  /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\p{Lu}[\p{L}.]+ ){1,4}(?:put it|argues?|notes?|said)|for (?:critics|supporters|proponents|opponents),|(?:critics|supporters|proponents|opponents|some|others|many) (?:have )?(?:argue|believe|claim|say|suggest|contend|insist|feel|think|call|advocate|propose)[sd]?)\b/giu;
+  /\b(?:according to|on (?:this|that|one|such an?) (?:view|account|reading|interpretation)|so the \p{L}+(?: \p{L}+)? (?:goes|holds|runs)|in the (?:words|view|opinion|eyes) of|as (?:\p{Lu}[\p{L}.]+ ){1,4}(?:put it|argues?|notes?|said)|for (?:critics|supporters|proponents|opponents),|(?:critics|supporters|proponents|opponents|some|others|many) (?:have )?(?:argue|believe|claim|say|suggest|contend|insist|feel|think|call|advocate|propose)[sd]?)\b/giu;
 const participants =
   /\b(?:participants?|roundtable|attendees|delegates|speakers?|discussants|representatives?|consensus|group|members|there was|authorities|conference|workshop|meeting|panellists?|experts|interviewees|respondents|stakeholders)\b/i;
 /** "…, officials said." */
@@ -40,12 +40,18 @@ function weigh(match: RegExpExecArray, reading: Reading): number | undefined {
   if (before === '' || author.test(before)) return undefined;
   if (body.test(before) && presentBody.test(word)) return undefined;
   if (
-    /\b(?:be|being|to|should|must|must be|can|could|may|might|will|would|and|need to|or|is|are|as|been|the|a|an|by|also be)\s(?:\p{L}+ly )?$/iu.test(
+    /\b(?:be|being|to|should|must|must be|can|could|may|might|will|would|and|need to|or|is|are|as|been|the|a|an|by|also be)\s(?:\p{L}+ly |well |best )?$/iu.test(
       before,
     )
   )
     return undefined;
   if (stance === 'recommending' && participants.test(before)) return undefined;
+  if (
+    stance === 'recommending' &&
+    /^(?:recommends|urges|calls on)$/.test(word) &&
+    /^\p{Lu}{2,8}\b[\p{L} ]{0,20}$/u.test(before)
+  )
+    return undefined;
   if (itself.test(before)) return 0.4;
   return /^(?:argue|claim|believe|see|sees|suggest|note|notes|warns?|points? out|thinks? that|described|considered|viewed|called the|raised|decided|hoped)$/i.test(
     word,

@@ -33,7 +33,7 @@ export const requires: Rule = {
       if (isNoun.test(match[2] ?? '') && nounBefore.test(text.slice(0, match.index)))
         return undefined;
       const object = match[3] ?? '';
-      const fits = doable.test(object);
+      const fits = doable.test(object.split(/ to /)[0] ?? '');
       const upgraded = better.test(object);
       const subject = subjectBefore(text, match.index);
       const actor = agency(subject, lexicon) > 0 || /^(?:\p{Lu}\p{L}+)$/u.test(subject);
