@@ -5,6 +5,9 @@ import type { Genre } from './reading.ts';
 /** Words of a report in which recommendations are sparse outside their sections. */
 const longWords = 9000;
 
+/** Below so many words a rate says little; counts are taken as of a text so long. */
+const fewestWords = 300;
+
 /** Words of specifications and manuals; policy papers, even those on cyber security, keep below ten in a thousand. */
 const technicalWords =
   /\b(?:implementations|implementers?|conforman(?:ce|t)|normative|protocols?|headers?|payloads?|octets?|parsers?|algorithms?|verifiers?|authenticators?|cryptographic|APIs?|servers?|clients?|endpoints?|configur(?:ed|ations?)|packets?|bytes?|URIs?|URLs?|user agents?|encod(?:ed|ing|er|ers)|files?|filenames?|scripts?|strings?|parameters?|variables?|binar(?:y|ies)|symlinks?|syntax|hash|tokens?|subscribers?|CSPs?|RPs?|hosts?|kernel|firmware|browsers?|HTML|XML|JSON|TLS|HTTPS?|TCP|UDP|DNS|IP address(?:es)?|nonces?|datagrams?|buffers?|pointers?|namespaces?|this (?:standard|specification)|libraries|modules?|command line|plaintext|ciphertext|cipher)\b/gi;
@@ -23,7 +26,8 @@ function count(pattern: RegExp, text: string): number {
 export function genreOf(article: Article): Genre {
   const text = article.source.text;
   const words = Math.max(1, count(/\S+/g, text));
-  const rate = (pattern: RegExp): number => (1000 * count(pattern, text)) / words;
+  const rate = (pattern: RegExp): number =>
+    (1000 * count(pattern, text)) / Math.max(words, fewestWords);
   const keywords = rate(
     /\b(?:MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|OPTIONAL)\b(?=\s+(?:NOT\b|\p{Ll}))/gu,
   );
