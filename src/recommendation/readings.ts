@@ -13,7 +13,8 @@ import { sectionStances } from './section-stance.ts';
 /** What stands behind so many UTF-16 units of a sentence is not judged: no sentence is so long. */
 const longestSentence = 4000;
 
-const label = /^(?:[\p{L}]+ )?(?:recommendation|rec|proposal|policy action|action point)s?\b/iu;
+const label =
+  /^(?:[\p{L}]+ )?(?:recommendation|rec|proposal|policy action|action point|r(?=\d))s?(?:\b|(?=\d))/iu;
 
 /** Index of the first offset that is not before `at`. */
 function indexOf(flat: FlatText, at: number): number {
@@ -102,7 +103,7 @@ function leadOf(
 export function readings(article: Article, lexicon: Lexicon): readonly Reading[] {
   const text = article.source.text;
   const genre = genreOf(article);
-  const stances = sectionStances(article);
+  const stances = sectionStances(article, lexicon);
   const flats = article.sentences.map(({ span }) =>
     flatten(text, { start: span.start, end: Math.min(span.end, span.start + longestSentence) }),
   );

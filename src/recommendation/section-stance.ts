@@ -1,6 +1,8 @@
 // A section's heading and those above it → whether it recommends, reports, or neither.
 import type { Article } from '../article/article.ts';
 import { flatten } from '../text/flat-text.ts';
+import { imperative } from './imperative.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { SectionStance } from './reading.ts';
 
 const recommends =
@@ -19,8 +21,8 @@ function own(heading: string, marker: string): SectionStance {
   return reports.test(bare) ? 'reporting' : 'neutral';
 }
 
-/** Stance of each section; a neutral one takes that of the section around it, an article that is all advice its title's. */
-export function sectionStances(article: Article): readonly SectionStance[] {
+/** Stance of each section; one headed by an imperative recommends, a neutral one takes that of the section around it, an article that is all advice its title's. */
+export function sectionStances(article: Article, lexicon: Lexicon): readonly SectionStance[] {
   const text = article.source.text;
   const markers = new Map(
     article.blocks
@@ -39,7 +41,11 @@ export function sectionStances(article: Article): readonly SectionStance[] {
     }
     const heading = flatten(text, section.heading).text;
     const stance = own(heading, markers.get(section.heading.start) ?? '');
-    stances.push(stance === 'neutral' ? around : stance);
+    const asks =
+      stance === 'neutral' &&
+      heading.split(' ').length > 1 &&
+      imperative(heading, lexicon) !== undefined;
+    stances.push(asks ? 'recommending' : stance === 'neutral' ? around : stance);
   }
   return stances;
 }

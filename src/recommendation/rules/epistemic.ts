@@ -20,7 +20,10 @@ const mustBe =
   /\bmust (?:have been|have \p{L}+(?:ed|en)|be (?:a|an|the) (?:mistake|error|joke)|surely|be (?:tempting|difficult|hard))\b/giu;
 /** Hardships told with "must": nobody is asked to contend with anything. */
 const hardship =
-  /\b(?:must|ha(?:ve|s) to|needs? to)(?: (?:also|now|often|still|therefore|then|constantly|routinely|increasingly|always|sometimes|frequently))* (?:contend|grapple|cope|live with|deal with|face|endure|compete|navigate|reckon|wrestle|juggle|struggle|confront|rely|depend|choose between|wait|queue|travel|walk|fend|make do|battle|overcome|absorb|bear|survive)\b/gi;
+  /\b(?:must|ha(?:ve|s) to|needs? to)(?: (?:also|now|often|still|therefore|then|constantly|routinely|increasingly|always|sometimes|frequently))* (?:contend|grapple|cope|live with|deal with|face|endure|compete|navigate|reckon|wrestle|juggle|struggle|confront|rely|depend|choose between|wait|queue|travel|walk|fend|make do|battle|overcome|absorb|bear|survive|weigh|balance|scale back|cut back|cover (?:[\p{L}]+ ){1,3}(?:from|out of)|borrow|sell|close down|leave|flee|pay (?:more|for|higher)|spend|work (?:long|two|longer)|share (?:a|one))\b/giu;
+/** What will have to happen where nothing is done. */
+const otherwise =
+  /^(?:without|unless|otherwise|absent|failing)\b.*?\b(?:will|would) (?:have|need) to\b/i;
 const whoShould =
   /\b(?:which|this|that|it|these|they) (?:should|would)(?: (?:also|then|in turn|further))* (?:help|allow|enable|lead|result|make|provide|improve|give|facilitate|ensure|reduce|increase|contribute|be able)\b/gi;
 
@@ -48,6 +51,7 @@ export const epistemic: Rule = {
       weight: stance === 'recommending' ? 0.2 : 0.5,
       covers: { start: match.index, end: match.index + match[0].length },
     })),
+    ...(otherwise.test(text) ? [{ start: 0, end: 7, weight: 0.5 }] : []),
     ...findAll(mustBe, text, (match) => ({
       weight: 1,
       covers: { start: match.index, end: match.index + match[0].length },

@@ -24,6 +24,9 @@ const meta =
 const weak =
   /^(?:helpful|useful|beneficial|appropriate|better|best|time|necessary|urgent|worthwhile|desirable|key)$/i;
 
+const helpful =
+  /\bit would be (?:very |most |more |particularly |also )*(?:helpful|useful|better|best|preferable|desirable|good|wise|sensible|welcome|appropriate|beneficial) (?:if|were)\b/gi;
+
 export const itIsVital: Rule = {
   id: 'it-is-vital',
   kind: 'cue',
@@ -38,6 +41,7 @@ export const itIsVital: Rule = {
       const would = /would be/i.test(match[0]);
       return { weight: weak.test(match[1] ?? '') ? (would ? 1.0 : 0.85) : 1.02, level: 4 };
     }),
+    ...findAll(helpful, text, () => ({ weight: 1.0, level: 4 })),
     ...findAll(inverted, text, () => ({ weight: 0.75, level: 4 })),
   ],
 };

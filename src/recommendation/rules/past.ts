@@ -18,7 +18,7 @@ const dated =
 const previous =
   /\b(?:previously|earlier|already|originally|initially|formerly|has|have|had)(?: (?:also|repeatedly|long|since|already|been))? (?:recommended|urged|called (?:for|on)|proposed|suggested|advised|encouraged|advocated|requested|stressed|recognised|recognized)\b|\b(?:previous|prior|past|earlier|outstanding|its \d{4}) recommendations?\b|\bour (?:prior|previous|earlier) (?:work|report)s?\b/gi;
 const rejected =
-  /\b(?:we|I) (?:do not|don't|cannot|did not) (?:recommend|propose|suggest|support|believe|think)\b|\b(?:proposal|suggestion|idea|amendment) (?:was|were|has been|had been) (?:rejected|dropped|withdrawn|defeated)\b/gi;
+  /\b(?:not|un)(?: yet)?(?: been)?(?: (?:fully|entirely|wholly))? ?(?:persuaded|convinced)\b|\b(?:we|I) (?:disagree|reject|oppose|reject the|are sceptical|remain sceptical)\b|\b(?:we|I) (?:do not|don't|cannot|did not) (?:recommend|propose|suggest|support|believe|think)\b|\b(?:proposal|suggestion|idea|amendment) (?:was|were|has been|had been) (?:rejected|dropped|withdrawn|defeated)\b/gi;
 
 export const past: Rule = {
   id: 'past',
