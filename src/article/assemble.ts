@@ -22,14 +22,12 @@ function leadIn(
   leads: readonly (number | undefined)[],
 ): number | undefined {
   const depth = blocks[index]?.list?.depth ?? 1;
-  for (let at = index - 1; at >= 0; at--) {
-    const before = blocks[at];
-    if (before === undefined || before.zone === 'heading') return undefined;
-    if (before.list === undefined) return before.zone === 'body' ? at : undefined;
-    if (before.list.depth === depth) return leads[at];
-    if (before.list.depth < depth) return at;
-  }
-  return undefined;
+  let at = index - 1;
+  while ((blocks[at]?.list?.depth ?? 0) > depth && blocks[at]?.zone !== 'heading') at--;
+  const before = blocks[at];
+  if (before === undefined || before.zone === 'heading') return undefined;
+  if (before.list === undefined) return before.zone === 'body' ? at : undefined;
+  return before.list.depth === depth ? leads[at] : at;
 }
 
 function leadIns(blocks: readonly RawBlock[]): readonly (number | undefined)[] {

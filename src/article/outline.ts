@@ -38,6 +38,21 @@ function levelsOf(blocks: readonly RawBlock[]): ReadonlyMap<RawBlock, number> {
   return levels;
 }
 
+/** Index of the nearest open section above `from` that a heading of `level` stands in. */
+function parentFor(open: readonly Open[], from: number, level: number): number | undefined {
+  let parent: number | undefined = from === 0 ? undefined : from;
+  while (parent !== undefined && (open[parent]?.level ?? 0) >= level) parent = open[parent]?.parent;
+  return parent;
+}
+
+/** Lets a section and those around it reach to `end`. */
+function stretch(open: readonly Open[], from: number, end: number): void {
+  for (let at: number | undefined = from; at !== undefined; at = open[at]?.parent) {
+    const section = open[at];
+    if (section !== undefined) section.end = Math.max(section.end, end);
+  }
+}
+
 /** Sections in reading order; the first has no heading and holds what stands before the first one. */
 export function outline(blocks: readonly RawBlock[], length: number): Outline {
   const levels = levelsOf(blocks);
@@ -47,23 +62,12 @@ export function outline(blocks: readonly RawBlock[], length: number): Outline {
   for (const block of blocks) {
     const level = levels.get(block);
     if (level !== undefined) {
-      let parent: number | undefined = current === 0 ? undefined : current;
-      while (parent !== undefined && (open[parent]?.level ?? 0) >= level)
-        parent = open[parent]?.parent;
+      const parent = parentFor(open, current, level);
       current = open.length;
-      open.push({
-        heading: block.span,
-        level,
-        start: block.span.start,
-        end: block.span.end,
-        parent,
-      });
+      open.push({ heading: block.span, level, ...block.span, parent });
     }
     sectionOf.push(current);
-    for (let at: number | undefined = current; at !== undefined; at = open[at]?.parent) {
-      const section = open[at];
-      if (section !== undefined) section.end = Math.max(section.end, block.span.end);
-    }
+    stretch(open, current, block.span.end);
   }
   const sections = open.map(({ heading, level, start, end, parent }) => ({
     heading,

@@ -9,21 +9,21 @@ import { headingShape, isTitleCase, looksLikeHeading } from './headings.ts';
 import type { RawBlock } from './raw-block.ts';
 import { type Draft, textBlocks } from './text-blocks.ts';
 
+/** A numbered line as a heading: title case, or a few words before a block that is a sentence. */
+function isNumberedHeading(block: Draft, next: Draft): boolean {
+  if (block.marker?.ordered !== true || !looksLikeHeading(block.text)) return false;
+  if (next.kind === 'item' && next.marker?.shape === block.marker.shape) return false;
+  const sentence = next.text.length > 60 || /[.;:]$/.test(next.text);
+  return (sentence && block.text.split(' ').length <= 10) || isTitleCase(block.text);
+}
+
 /** True where the block stands as a heading: nothing but its own shape and the block behind it can say so. */
 function isHeading(block: Draft, next: Draft | undefined): boolean {
   if (block.kind === 'marked') return true;
   if (next === undefined || next.kind === 'furniture') return false;
   if (block.kind === 'text') return looksLikeHeading(block.text);
   if (block.kind === 'label') return next.kind === 'text' && block.text.split(' ').length <= 30;
-  if (
-    block.kind !== 'item' ||
-    block.marker?.ordered !== true ||
-    (next.kind === 'item' && next.marker?.shape === block.marker.shape)
-  )
-    return false;
-  if (!looksLikeHeading(block.text)) return false;
-  const sentence = next.text.length > 60 || /[.;:]$/.test(next.text);
-  return (sentence && block.text.split(' ').length <= 10) || isTitleCase(block.text);
+  return block.kind === 'item' && isNumberedHeading(block, next);
 }
 
 function shapeOf(block: Draft): string {

@@ -86,6 +86,16 @@ function joins(block: Draft, last: Line, line: Line, fresh: Draft, width: number
   return continues(last, line, width);
 }
 
+/** The block with one more line, or the heading that an underline makes of it; undefined where the line stands apart. */
+function grown(block: Draft, last: Line, line: Line, width: number): Draft | undefined {
+  if (underline.test(line.text) && block.kind === 'text') {
+    return { ...block, kind: 'marked', level: line.text.startsWith('=') ? 1 : 2 };
+  }
+  if (!joins(block, last, line, opened(line), width)) return undefined;
+  const span = { start: block.span.start, end: line.span.end };
+  return { ...block, span, text: `${block.text} ${flat(line.text)}` };
+}
+
 /** Blocks of a plain text in reading order. */
 export function textBlocks(text: string): readonly Draft[] {
   const lines = textLines(text);
@@ -98,25 +108,10 @@ export function textBlocks(text: string): readonly Draft[] {
       continue;
     }
     const block = blocks.at(-1);
-    if (
-      block !== undefined &&
-      last !== undefined &&
-      underline.test(line.text) &&
-      block.kind === 'text'
-    ) {
-      blocks[blocks.length - 1] = {
-        ...block,
-        kind: 'marked',
-        level: line.text.startsWith('=') ? 1 : 2,
-      };
-      last = undefined;
-      continue;
-    }
-    const fresh = opened(line);
-    if (block !== undefined && last !== undefined && joins(block, last, line, fresh, width)) {
-      const span = { start: block.span.start, end: line.span.end };
-      blocks[blocks.length - 1] = { ...block, span, text: `${block.text} ${flat(line.text)}` };
-    } else blocks.push(fresh);
+    const more =
+      block === undefined || last === undefined ? undefined : grown(block, last, line, width);
+    if (more === undefined) blocks.push(opened(line));
+    else blocks[blocks.length - 1] = more;
     last = line;
   }
   return blocks;

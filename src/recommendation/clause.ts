@@ -80,7 +80,7 @@ export function namesActor(subject: string, lexicon: Lexicon): boolean {
     .trim();
   const upTo =
     bare.split(
-      /\s(?:of|in|for|with|from|at|on|to|that|which|who|under|across|by|between|followed|posed|interested|involved|concerned|based|affected|engaged|active|including|working|operating|participating|responsible|whose)\s/,
+      /\s(?:of|in|for|with|from|at|on|to|that|which|who|under|across|by|between|followed|posed|interested in|involved in|concerned with|based in|engaged in|active in|including|working|operating|participating|responsible|whose)\s/,
     )[0] ?? '';
   const words = upTo
     .replace(/[^\p{L}\p{N}\s.'&-]/gu, ' ')

@@ -42,26 +42,32 @@ function verbStart(text: string, from: number): number {
   return at;
 }
 
+/** True where a word that is noun and verb is the noun here, by what stands behind it. */
+function isNounHere(word: string, behind: string, lexicon: Lexicon): boolean {
+  if (!nounSign.test(behind)) return false;
+  const expected = prepositionalVerbs[word];
+  if (expected !== undefined) return !expected.test(behind);
+  return !/^and\b/.test(behind) || !startsVerb(behind.slice(4), lexicon);
+}
+
+/** The word a text goes on with at a place; none where it is an acronym or glued to other marks. */
+function wordAt(rest: string): string {
+  const word = /^(\p{L}[\p{L}-]*)(?=[\s,]|$)/u.exec(rest)?.[1] ?? '';
+  return /^\p{Lu}{2}/u.test(word) ? '' : word;
+}
+
 function verbAt(text: string, at: number, lexicon: Lexicon): Imperative | undefined {
   const rest = text.slice(at, at + 120);
-  const found = /^(\p{L}[\p{L}-]*)(?=[\s,]|$)/u.exec(rest);
-  const word = found?.[1] ?? '';
+  const word = wordAt(rest);
   const lower = word.toLowerCase();
-  if (lower === '' || (/^\p{Lu}{2}/u.test(word) && word.length > 1)) return undefined;
-  const isVerb = lexicon.verbs.has(lower);
-  const isNoun = lexicon.nounVerbs.has(lower);
-  if (!isVerb && !isNoun) return unknownVerb(word, rest, at);
+  if (word === '') return undefined;
+  const found = { start: at, end: at + word.length };
+  if (lower === 'have') return havePattern.test(rest) ? { ...found, sure: 0.8 } : undefined;
   const behind = rest.slice(word.length).trimStart();
-  const expected = prepositionalVerbs[lower];
-  if (lower === 'have')
-    return havePattern.test(rest) ? { start: at, end: at + word.length, sure: 0.8 } : undefined;
-  if (expected !== undefined && isNoun && nounSign.test(behind) && !expected.test(behind))
-    return undefined;
-  if (isNoun && expected === undefined && nounSign.test(behind) && !/^and \p{Ll}+/u.test(behind))
-    return undefined;
   if (/^(?:of|is|are|was|were|has|will|would)\b/i.test(behind)) return undefined;
-  if (/^and\b/.test(behind) && isNoun && !startsVerb(behind.slice(4), lexicon)) return undefined;
-  return { start: at, end: at + word.length, sure: isVerb ? 1 : 0.85 };
+  if (lexicon.nounVerbs.has(lower) && isNounHere(lower, behind, lexicon)) return undefined;
+  if (lexicon.verbs.has(lower)) return { ...found, sure: 1 };
+  return lexicon.nounVerbs.has(lower) ? { ...found, sure: 0.85 } : unknownVerb(word, rest, at);
 }
 
 /** A word no list knows, before a determiner: "Ringfence the grant"; weaker, and never a word that opens clauses. */

@@ -1,5 +1,5 @@
 // An Article → one Reading for each of its sentences.
-import type { Article, Block, Sentence } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import { type FlatText, flatten } from '../text/flat-text.ts';
 import type { Span } from '../text/span.ts';
 import { genreOf } from './genre.ts';
@@ -7,7 +7,7 @@ import { imperative } from './imperative.ts';
 import { leadKind } from './lead-kind.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { quotedSpans } from './quoted-spans.ts';
-import type { LeadKind, Reading } from './reading.ts';
+import type { LeadKind, Reading, SectionStance } from './reading.ts';
 import { sectionStances } from './section-stance.ts';
 
 /** What stands behind so many UTF-16 units of a sentence is not judged: no sentence is so long. */
@@ -99,14 +99,13 @@ function leadOf(
   return { kind, cue: before.text };
 }
 
-/** Readings of all sentences, in order. */
-export function readings(article: Article, lexicon: Lexicon): readonly Reading[] {
-  const text = article.source.text;
-  const genre = genreOf(article);
-  const stances = sectionStances(article, lexicon);
-  const flats = article.sentences.map(({ span }) =>
-    flatten(text, { start: span.start, end: Math.min(span.end, span.start + longestSentence) }),
-  );
+/** First and last sentence of each block, by block. */
+interface Edges {
+  readonly firsts: ReadonlyMap<number, FlatText>;
+  readonly lasts: ReadonlyMap<number, FlatText>;
+}
+
+function edgesOf(article: Article, flats: readonly FlatText[]): Edges {
   const firsts = new Map<number, FlatText>();
   const lasts = new Map<number, FlatText>();
   article.sentences.forEach((sentence, index) => {
@@ -115,44 +114,68 @@ export function readings(article: Article, lexicon: Lexicon): readonly Reading[]
     if (!firsts.has(sentence.block)) firsts.set(sentence.block, flat);
     lasts.set(sentence.block, flat);
   });
-  const shares = imperativeShares(article, firsts, lexicon);
-  const led = new Set(article.blocks.map((block) => block.leadIn));
-  const quotes = new Map<number, readonly Span[]>();
-  const quotesOf = (at: number, block: Block): readonly Span[] => {
-    const known = quotes.get(at) ?? quotedSpans(text, block.span);
-    quotes.set(at, known);
-    return known;
+  return { firsts, lasts };
+}
+
+/** Stance of a block: its section's, but a list of imperatives recommends wherever it stands. */
+function stanceOf(own: SectionStance, block: Block, share: number, lead: Lead): SectionStance {
+  const advises = own === 'neutral' && block.zone === 'list' && share >= 0.6;
+  return advises && lead.kind !== 'reports' ? 'recommending' : own;
+}
+
+/** What holds for all sentences of a block. */
+function blockReading(
+  article: Article,
+  at: number,
+  stances: readonly SectionStance[],
+  share: number,
+  edges: Edges,
+) {
+  const block = article.blocks[at];
+  if (block === undefined) throw new Error(`there is no block ${at}`);
+  const lead = leadOf(article, block, edges.lasts);
+  return {
+    block,
+    zone: block.zone,
+    lead,
+    stance: stanceOf(stances[block.section] ?? 'neutral', block, share, lead),
+    labelled: label.test(block.list?.marker ?? ''),
+    imperativeSiblings: share,
+    quotes: quotedSpans(article.source.text, block.span),
   };
-  const reading = (sentence: Sentence, index: number): Reading => {
+}
+
+/** Readings of all sentences, in order. */
+export function readings(article: Article, lexicon: Lexicon): readonly Reading[] {
+  const text = article.source.text;
+  const genre = genreOf(article);
+  const stances = sectionStances(article, lexicon);
+  const flats = article.sentences.map(({ span }) =>
+    flatten(text, { start: span.start, end: Math.min(span.end, span.start + longestSentence) }),
+  );
+  const edges = edgesOf(article, flats);
+  const shares = imperativeShares(article, edges.firsts, lexicon);
+  const led = new Set(article.blocks.map((block) => block.leadIn));
+  const blocks = article.blocks.map((_, at) =>
+    blockReading(article, at, stances, shares[at] ?? 0, edges),
+  );
+  return article.sentences.map((sentence, index): Reading => {
     const flat = flats[index] ?? { text: '', offsets: [] };
-    const block = article.blocks[sentence.block];
-    if (block === undefined) throw new Error(`sentence ${index} stands in no block`);
-    const first = firsts.get(sentence.block) === flat;
-    const lead = leadOf(article, block, lasts);
-    const own = stances[block.section] ?? 'neutral';
-    const share = shares[sentence.block] ?? 0;
-    const advised =
-      own === 'neutral' && block.zone === 'list' && share >= 0.6 && lead.kind !== 'reports';
-    const stance = advised ? 'recommending' : own;
+    const around = blocks[sentence.block];
+    if (around === undefined) throw new Error(`sentence ${index} stands in no block`);
+    const { quotes, ...block } = around;
+    const first = edges.firsts.get(sentence.block) === flat;
+    const last = edges.lasts.get(sentence.block) === flat;
     return {
+      ...block,
       index,
       flat,
       text: flat.text,
-      zone: block.zone,
-      block,
       first,
-      stance,
-      lead,
-      labelled: label.test(block.list?.marker ?? ''),
-      imperativeSiblings: share,
-      quoted: localQuotes(flat, sentence.span, quotesOf(sentence.block, block)),
-      leadsIn:
-        led.has(sentence.block) &&
-        lasts.get(sentence.block) === flat &&
-        /[:\u2013\u2014]$/.test(flat.text),
+      quoted: localQuotes(flat, sentence.span, quotes),
+      leadsIn: last && led.has(sentence.block) && /[:\u2013\u2014]$/.test(flat.text),
       before: first ? '' : (flats[index - 1]?.text ?? ''),
       genre,
     };
-  };
-  return article.sentences.map(reading);
+  });
 }

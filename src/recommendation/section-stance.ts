@@ -21,31 +21,29 @@ function own(heading: string, marker: string): SectionStance {
   return reports.test(bare) ? 'reporting' : 'neutral';
 }
 
-/** Stance of each section; one headed by an imperative recommends, a neutral one takes that of the section around it, an article that is all advice its title's. */
+/** Stance that the heading gives by itself: its words, its label, or its being an imperative. */
+function ownStance(heading: string, marker: string, lexicon: Lexicon): SectionStance {
+  const stance = own(heading, marker);
+  if (stance !== 'neutral' || !heading.includes(' ')) return stance;
+  return imperative(heading, lexicon) === undefined ? 'neutral' : 'recommending';
+}
+
+/**
+ * Stance of each section; one headed by an imperative recommends, a neutral one takes that of the section around it, an
+ * article that is all advice its title's.
+ */
 export function sectionStances(article: Article, lexicon: Lexicon): readonly SectionStance[] {
-  const text = article.source.text;
-  const markers = new Map(
-    article.blocks
-      .filter((block) => block.zone === 'heading')
-      .map((block) => [block.span.start, block.list?.marker ?? '']),
-  );
+  const headings = article.blocks.filter((block) => block.zone === 'heading');
+  const markers = new Map(headings.map((block) => [block.span.start, block.list?.marker ?? '']));
   const whole: SectionStance = /\brecommendations?\b/i.test(article.title ?? '')
     ? 'recommending'
     : 'neutral';
   const stances: SectionStance[] = [];
-  for (const section of article.sections) {
-    const around = section.parent === undefined ? whole : (stances[section.parent] ?? 'neutral');
-    if (section.heading === undefined) {
-      stances.push(whole);
-      continue;
-    }
-    const heading = flatten(text, section.heading).text;
-    const stance = own(heading, markers.get(section.heading.start) ?? '');
-    const asks =
-      stance === 'neutral' &&
-      heading.split(' ').length > 1 &&
-      imperative(heading, lexicon) !== undefined;
-    stances.push(asks ? 'recommending' : stance === 'neutral' ? around : stance);
+  for (const { heading, parent } of article.sections) {
+    const around = (parent === undefined ? whole : stances[parent]) ?? 'neutral';
+    const words = heading === undefined ? '' : flatten(article.source.text, heading).text;
+    const stance = ownStance(words, markers.get(heading?.start ?? -1) ?? '', lexicon);
+    stances.push(stance === 'neutral' ? around : stance);
   }
   return stances;
 }

@@ -21,32 +21,30 @@ const plain: Readonly<Record<string, string>> = {
   '\u2011': '-',
   '\u00a0': ' ',
 };
-const dropped = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '*', '\u2060']);
+const blanks = new Set(['\u00a0', '\u2028', '\u2029', '\u2009', '\u202f']);
+const dropped = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '\u2060']);
+
+/** The character as it stands in flat text: a blank, a plain mark, itself; nothing where it is dropped. */
+function flatUnit(unit: string): string {
+  if (unit <= ' ' || blanks.has(unit)) return ' ';
+  if (unit < '\u0080') return unit === '*' ? '' : unit;
+  return dropped.has(unit) ? '' : (plain[unit] ?? unit);
+}
 
 /** Flattens a span of text: white space runs become one blank, Markdown stars and invisible characters vanish. */
 export function flatten(text: string, span: Span): FlatText {
   const units: string[] = [];
   const offsets: number[] = [];
-  let blank = true;
+  let previous = ' ';
   for (let at = span.start; at < span.end; at++) {
-    const unit = text[at] ?? '';
-    if (dropped.has(unit)) continue;
-    const isBlank =
-      unit <= ' ' ||
-      unit === '\u00a0' ||
-      unit === '\u2028' ||
-      unit === '\u2009' ||
-      unit === '\u202f';
-    if (isBlank && blank) continue;
-    units.push(isBlank ? ' ' : (plain[unit] ?? unit));
+    const unit = flatUnit(text[at] ?? '');
+    if (unit === '' || (unit === ' ' && previous === ' ')) continue;
+    units.push(unit);
     offsets.push(at);
-    blank = isBlank;
+    previous = unit;
   }
-  if (blank && units.length > 0) {
-    units.pop();
-    offsets.pop();
-  }
-  return { text: units.join(''), offsets };
+  const length = previous === ' ' ? Math.max(0, units.length - 1) : units.length;
+  return { text: units.slice(0, length).join(''), offsets: offsets.slice(0, length) };
 }
 
 /** The span in the original of a stretch of the flat text. */

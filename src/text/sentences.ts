@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 /** Longest bracket that keeps a sentence together, UTF-16 units; a bracket never closed must not swallow the text. */
 const longestBracket = 600;
 
-const terminator = /[.!?\u2026]+/g;
+const terminator = /[.!?\u2026]+/;
 const closers = /["'\u201d\u2019\u00bb)\]\u203a*_]*/y;
 /** A note mark glued to the full stop: superscript figures or "[12]". */
 const noteMark = /(?:[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d{1,3}\])*/y;
@@ -39,20 +39,32 @@ function isAbbreviation(text: string, from: number, stop: number, next: string):
   return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !opensSentence;
 }
 
-/** Ends of brackets by their start, for brackets short enough to keep a sentence together. */
+/** Brackets, outermost ones, short enough to keep a sentence together. */
 function bracketEnds(text: string, span: Span): readonly Span[] {
   const found: Span[] = [];
   const open: number[] = [];
-  for (let at = span.start; at < span.end; at++) {
-    const unit = text[at];
-    if (unit === '(' || unit === '[') open.push(at);
-    else if (unit === ')' || unit === ']') {
-      const start = open.pop();
-      if (start === undefined || at - start > longestBracket) continue;
-      if (open.length === 0) found.push({ start, end: at });
+  const marks = /[()[\]]/g;
+  marks.lastIndex = span.start;
+  for (
+    let mark = marks.exec(text);
+    mark !== null && mark.index < span.end;
+    mark = marks.exec(text)
+  ) {
+    if (mark[0] === '(' || mark[0] === '[') {
+      open.push(mark.index);
+      continue;
     }
+    const start = open.pop() ?? Number.NEGATIVE_INFINITY;
+    if (open.length === 0 && mark.index - start <= longestBracket)
+      found.push({ start, end: mark.index });
   }
   return found;
+}
+
+/** True where a sentence may go on after its mark with what follows in lower case, or with nothing. */
+function goesOn(mark: string, lead: string, next: string): boolean {
+  if (next !== '' && !/^\p{Ll}/u.test(next)) return false;
+  return lead.trim() === '' || !/[!?]/.test(mark);
 }
 
 /** Start of the next sentence where `stop` ends one; undefined where it does not. */
@@ -60,22 +72,13 @@ function nextStart(text: string, span: Span, stop: number, mark: string): number
   let end = stop + mark.length;
   end += matchAt(closers, text, end).length;
   end += matchAt(noteMark, text, end).length;
-  const blank = matchAt(gap, text, end);
-  if (blank === '' || end + blank.length >= span.end) return undefined;
-  const start = end + blank.length;
+  const start = end + matchAt(gap, text, end).length;
+  if (start === end || start >= span.end) return undefined;
   const lead = matchAt(opening, text, start);
   const next = wordAfter(text, start + lead.length);
-  if (next === '' || /^\p{Ll}/u.test(next)) {
-    return mark.startsWith('.') && lead.trim() === ''
-      ? undefined
-      : /[!?]/.test(mark) && lead !== ''
-        ? start
-        : undefined;
-  }
-  if (mark === '.' && end === stop + 1 && isAbbreviation(text, span.start, stop, next)) {
-    return undefined;
-  }
-  return start;
+  if (goesOn(mark, lead, next)) return undefined;
+  const bare = mark === '.' && end === stop + 1;
+  return bare && isAbbreviation(text, span.start, stop, next) ? undefined : start;
 }
 
 function trimmed(text: string, start: number, end: number): Span | undefined {
@@ -88,6 +91,13 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return from < to ? { start: from, end: to } : undefined;
 }
 
+/** The first bracket, from the `from`-th on, that does not end before `stop`. */
+function bracketAt(brackets: readonly Span[], from: number, stop: number): number {
+  let at = from;
+  while ((brackets[at]?.end ?? stop) < stop) at++;
+  return at;
+}
+
 /**
  * Sentences of the stretch `span` of `text`, in order and disjoint; white space and opening dashes lie between them.
  *
@@ -97,27 +107,30 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
   const brackets = bracketEnds(text, span);
+  const add = (start: number, end: number): void => {
+    const sentence = trimmed(text, start, end);
+    if (sentence !== undefined) sentences.push(sentence);
+  };
   let bracket = 0;
   let from = span.start;
-  terminator.lastIndex = span.start;
-  for (let match = terminator.exec(text); match !== null; match = terminator.exec(text)) {
-    const stop = match.index;
-    const resume = terminator.lastIndex;
-    if (stop >= span.end) break;
-    while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) < stop) bracket++;
-    const inside = (brackets[bracket]?.start ?? span.end) < stop;
-    const start =
-      inside && !endsBracketedSentence(text, stop, brackets[bracket], from)
-        ? undefined
-        : nextStart(text, span, stop, match[0]);
-    terminator.lastIndex = resume;
+  const marks = new RegExp(terminator.source, 'g');
+  marks.lastIndex = span.start;
+  for (
+    let mark = marks.exec(text);
+    mark !== null && mark.index < span.end;
+    mark = marks.exec(text)
+  ) {
+    const stop = mark.index;
+    bracket = bracketAt(brackets, bracket, stop);
+    const around = brackets[bracket];
+    const inside = around !== undefined && around.start < stop;
+    if (inside && !endsBracketedSentence(text, stop, around, from)) continue;
+    const start = nextStart(text, span, stop, mark[0]);
     if (start === undefined) continue;
-    const sentence = trimmed(text, from, start);
-    if (sentence !== undefined) sentences.push(sentence);
+    add(from, start);
     from = start;
   }
-  const last = trimmed(text, from, span.end);
-  if (last !== undefined) sentences.push(last);
+  add(from, span.end);
   return sentences;
 }
 

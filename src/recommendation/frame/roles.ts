@@ -27,6 +27,13 @@ function cleaned(subject: string): string {
     .trim();
 }
 
+const stated = (name: string, lexicon: Lexicon): Lead | undefined =>
+  name !== '' && name.length <= 160 && !pronoun.test(name) && namesActor(name, lexicon)
+    ? { name, basis: 'stated' }
+    : undefined;
+
+const addressing = new Set(['recommend', 'operative-verb', 'it-is-vital']);
+
 /** Lead of a clause whose cue stands at `at` of the sentence's text. */
 export function leadOf(
   text: string,
@@ -35,24 +42,16 @@ export function leadOf(
   rule: string,
   lexicon: Lexicon,
 ): Lead {
-  if (rule === 'recommend' || rule === 'operative-verb' || rule === 'it-is-vital') {
+  if (addressing.has(rule)) {
     const target = asked.exec(text.slice(Math.max(0, at - 2)));
-    const name = target === null ? '' : cleaned(target[1] ?? '');
-    if (name !== '' && namesActor(name, lexicon)) return { name, basis: 'stated' };
+    const addressee = stated(cleaned(target?.[1] ?? ''), lexicon);
+    if (addressee !== undefined) return addressee;
     if (!/\b(?:is|are)\b/.test(cue)) return noLead;
   }
-  const subject = cleaned(subjectBefore(text, at));
-  if (
-    subject !== '' &&
-    subject.length <= 160 &&
-    !pronoun.test(subject) &&
-    namesActor(subject, lexicon)
-  ) {
-    return { name: subject, basis: 'stated' };
-  }
+  const subject = stated(cleaned(subjectBefore(text, at)), lexicon);
+  if (subject !== undefined) return subject;
   const by = /\bbe\b/.test(cue) ? agent.exec(text.slice(at)) : null;
-  const named = by === null ? '' : cleaned(by[1] ?? '');
-  return named !== '' && namesActor(named, lexicon) ? { name: named, basis: 'stated' } : noLead;
+  return stated(cleaned(by?.[1] ?? ''), lexicon) ?? noLead;
 }
 
 /** True where the clause's subject is a pronoun that may point back to the lead before it. */

@@ -25,19 +25,27 @@ const changed =
 /** The n-th of several proposals. */
 const enumerated = /^(?:first|second|third|fourth|fifth|finally|lastly|one|another)(?:ly)?,/i;
 
+/** Weight of a modal before a verb of proposing, with an actor as subject. */
+const proposing: Readonly<Record<string, number>> = {
+  could: 0.85,
+  can: 0.6,
+  might: 0.65,
+  may: 0.4,
+};
+
+function passiveWeight(modal: string, verb: string, recommending: boolean): number {
+  if (recommending && changed.test(verb)) return 0.75;
+  return (modal === 'could' || modal === 'can' ? 0.35 : 0.25) + (recommending ? 0.25 : 0);
+}
+
 function weightOf(match: RegExpExecArray, reading: Reading, actor: 0 | 1 | 2): number {
   const [, modal = '', passive, verb = ''] = match;
-  const consider = considering.test(verb);
-  const section = reading.stance === 'recommending' ? 0.25 : 0;
-  if (passive !== undefined && reading.stance === 'recommending' && changed.test(verb)) return 0.75;
-  if (passive !== undefined) return (modal === 'could' || modal === 'can' ? 0.35 : 0.25) + section;
-  if (actor === 2 && consider)
-    return (
-      (modal === 'could' ? 0.85 : modal === 'can' ? 0.6 : modal === 'might' ? 0.65 : 0.4) + section
-    );
+  const recommending = reading.stance === 'recommending';
+  const section = recommending ? 0.25 : 0;
+  if (passive !== undefined) return passiveWeight(modal, verb, recommending);
+  if (actor === 2 && considering.test(verb)) return (proposing[modal] ?? 0.4) + section;
   if (outcome.test(verb)) return 0.15 + section / 2;
-  if (/^(?:include|entail|involve)$/.test(verb))
-    return reading.stance === 'recommending' ? 0.75 : 0.35;
+  if (/^(?:include|entail|involve)$/.test(verb)) return recommending ? 0.75 : 0.35;
   return (actor === 2 ? 0.7 : 0.3) + section;
 }
 

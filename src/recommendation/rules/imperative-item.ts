@@ -15,17 +15,16 @@
 import { imperative } from '../imperative.ts';
 import type { Reading, Rule } from '../reading.ts';
 
-function weightOf(reading: Reading): number {
-  const { zone, stance, labelled, imperativeSiblings, first, lead, genre } = reading;
-  if (labelled || lead.kind === 'prescribes') return 1.2;
+function itemWeight({ imperativeSiblings, first, lead, genre }: Reading): number {
   const siblings = imperativeSiblings >= 0.6 ? 0.3 : imperativeSiblings >= 0.4 ? 0.15 : -0.15;
-  if (zone === 'list')
-    return (
-      (first ? 0.75 : 0.65) +
-      siblings +
-      (lead.kind === 'proposes' ? 0.3 : 0) +
-      (genre.resolution ? 0.3 : 0)
-    );
+  const led = (lead.kind === 'proposes' ? 0.3 : 0) + (genre.resolution ? 0.3 : 0);
+  return (first ? 0.75 : 0.65) + siblings + led;
+}
+
+function weightOf(reading: Reading): number {
+  const { zone, stance, labelled, first, lead } = reading;
+  if (labelled || lead.kind === 'prescribes') return 1.2;
+  if (zone === 'list') return itemWeight(reading);
   if (zone === 'heading') return stance === 'recommending' ? 0.8 : 0.3;
   return first ? 0.6 : 0.45;
 }

@@ -19,35 +19,36 @@ const action =
 const comparative =
   /\b(?:greater|better|more|stronger|closer|further|increased|improved|continued|sustained|enhanced|effective|adequate|sufficient|deeper|additional|early|early-stage|robust|meaningful|timely|coordinated|regular|strong|urgent|rapid|concerted|inclusive|new)\b/i;
 
+const milder = /^(?:important|key|necessary|fundamental|critical|pivotal)$/;
+const pointing = /^(?:this|these|such|that|those)\b/i;
+const noSubject = /\b(?:it|there|that|which|who|what|why|how)\s*$/i;
+
+/** Weight by subject and purpose, before the adjective's own strength counts. */
+function baseWeight(subject: string, purpose: boolean): number {
+  if (action.test(subject)) return 1.02;
+  return purpose || comparative.test(subject) ? 1 : 0.62;
+}
+
+function weightOf(match: RegExpExecArray, text: string): number | undefined {
+  const clause =
+    text
+      .slice(0, match.index)
+      .split(/[;:]\s|, (?:and|but) /)
+      .at(-1) ?? '';
+  if (noSubject.test(clause)) return undefined;
+  const subject = clause.trim();
+  const purpose = /^\s(?:to|for|if)\b/.test(text.slice(match.index + match[0].length));
+  if (purpose && /^(?:will|would) be/i.test(match[0])) return 1;
+  const mild = milder.test((match[1] ?? '').toLowerCase()) ? 0.2 : 0;
+  return baseWeight(subject, purpose) - mild - (pointing.test(subject) ? 0.25 : 0);
+}
+
 export const isEssential: Rule = {
   id: 'is-essential',
   kind: 'cue',
   find: ({ text }) =>
     findAll(pattern, text, (match) => {
-      const before =
-        text
-          .slice(0, match.index)
-          .split(/[;:]\s|, (?:and|but) /)
-          .at(-1) ?? '';
-      if (/\b(?:it|there|that|which|who|what|why|how)\s*$/i.test(before)) return undefined;
-      const word = (match[1] ?? '').toLowerCase();
-      const mild = /^(?:important|key|necessary|fundamental|critical|pivotal)$/.test(word)
-        ? 0.2
-        : 0;
-      if (
-        /^(?:will be|would be)/i.test(match[0]) &&
-        /^\s(?:to|for|if)\b/.test(text.slice(match.index + match[0].length))
-      )
-        return { weight: 1.0, level: 4 };
-      const purpose = /^\s(?:to|for|if)\b/.test(text.slice(match.index + match[0].length));
-      const base = action.test(before.trim())
-        ? 1.02
-        : comparative.test(before)
-          ? 1.0
-          : purpose
-            ? 1.0
-            : 0.62;
-      const rationale = /^(?:this|these|such|that|those)\b/i.test(before.trim()) ? 0.25 : 0;
-      return { weight: base - mild - rationale, level: 4 };
+      const weight = weightOf(match, text);
+      return weight === undefined ? undefined : { weight, level: 4 };
     }),
 };

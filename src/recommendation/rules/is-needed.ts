@@ -25,37 +25,33 @@ const matters =
 const must =
   /\bmore (?:needs to|must|can|could|should) be done\b|\bmuch (?:more|remains|can|still|work)[\p{L} ]{0,24}(?:be done|to do|to be done|needed|required)\b|\bmore (?:work|effort|research|needs|attention|action) (?:is|are|remains?|will be)\b/giu;
 
+const noSubject = /\b(?:which|who|that|as|if|when|where|than|what|whatever|it)\s*$/i;
+
+/** Weight of "there is a need for": by its noun, next to nothing where denied or where caution is all that is needed. */
+function existentialWeight(match: RegExpExecArray, text: string): number {
+  const caution = /^ (?:caution|care|clarification|comparison)\b/i;
+  if (/\bthere (?:is|are) no\b/i.test(match[0])) return 0.1;
+  if (caution.test(text.slice(match.index + match[0].length))) return 0.1;
+  if (/(?:strong|compelling|clear|good) case\b/i.test(match[0])) return 1;
+  return /need|imperative|necessity/i.test(match[1] ?? '')
+    ? 1.02
+    : /case/i.test(match[1] ?? '')
+      ? 0.65
+      : 0.75;
+}
+
 export const isNeeded: Rule = {
   id: 'is-needed',
   kind: 'cue',
   find: ({ text }) => [
-    ...findAll(passive, text, (match) => {
-      const before = text.slice(0, match.index);
-      if (/\b(?:which|who|that|as|if|when|where|than|what|whatever|it)\s*$/i.test(before))
-        return undefined;
-      return {
-        weight: 1.0,
-        level: 4,
-      };
-    }),
+    ...findAll(passive, text, (match) =>
+      noSubject.test(text.slice(0, match.index)) ? undefined : { weight: 1, level: 4 },
+    ),
     ...findAll(cleft, text, () => ({ weight: 1.15, level: 4 })),
-    ...findAll(existential, text, (match) => {
-      const kind = (match[1] ?? '').toLowerCase();
-      const weight = /need|imperative|necessity/.test(kind)
-        ? 1.02
-        : kind === 'case'
-          ? /(?:strong|compelling|clear|good) case/i.test(match[0])
-            ? 1.0
-            : 0.65
-          : 0.75;
-      const caution = /^ (?:caution|care|clarification|comparison)\b/i.test(
-        text.slice(match.index + match[0].length),
-      );
-      return {
-        weight: caution || /\bthere (?:is|are) no\b/i.test(match[0]) ? 0.1 : weight,
-        level: 4,
-      };
-    }),
+    ...findAll(existential, text, (match) => ({
+      weight: existentialWeight(match, text),
+      level: 4,
+    })),
     ...findAll(shown, text, (match) => ({
       weight: /importance|value/i.test(match[0]) ? 0.6 : 1.0,
       level: 4,

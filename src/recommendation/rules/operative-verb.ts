@@ -10,7 +10,7 @@
 // 12. Given the scale of need, commit to strengthening primary care;
 // @example no match
 // 3. Recalls its resolution 70/1 of 25 September 2015;
-import type { Rule } from '../reading.ts';
+import type { Finding, Reading, Rule } from '../reading.ts';
 
 const lead =
   /^(?:(?:we|and|also|further|strongly|hereby|in this regard,?|in this context,?|in particular,?|once again|urgently|therefore|accordingly|to this end,?)\s+)*/i;
@@ -23,39 +23,37 @@ const stresses =
 const joined =
   /(?:^(?:given|recogni[sz]ing|noting|bearing|building|considering|in order|to|with|in)\b.*?, |, and (?:\p{L}+ )?|; (?:we )?(?:also |further |therefore )?)(?:commits?(?: ourselves)? to|calls? (?:up)?on|urges?|requests?|encourages?|invites?|decides? to|resolves? to) /iu;
 
+type Place = Pick<Reading, 'text' | 'first' | 'genre' | 'zone' | 'block'>;
+
+/** The verb of asking that opens the paragraph. */
+function opens({ text, genre, block }: Place, before: number): Finding | undefined {
+  const match = asks.exec(text.slice(before, before + 200));
+  if (match === null) return undefined;
+  const weight = genre.resolution ? 1.35 : block.list !== undefined ? 0.9 : 0.7;
+  return { start: before, end: before + match[0].length, weight, level: 5 };
+}
+
+/** A verb of asking further on, or a stressed need. */
+function further({ text, genre }: Place, before: number): Finding | undefined {
+  const inner = joined.exec(text);
+  if (inner !== null) {
+    const weight = genre.resolution ? 1 : 0.8;
+    return { start: inner.index, end: inner.index + inner[0].length, weight, level: 5 };
+  }
+  const stressed = stresses.exec(text.slice(before, before + 200));
+  if (stressed === null) return undefined;
+  const weight = genre.resolution ? 0.85 : 0.6;
+  return { start: before, end: before + stressed[0].length, weight, level: 4 };
+}
+
 export const operativeVerb: Rule = {
   id: 'operative-verb',
   kind: 'cue',
-  find: ({ text, first, genre, zone, block }) => {
-    if (!first || zone === 'heading') return [];
-    const before = lead.exec(text)?.[0].length ?? 0;
-    const rest = text.slice(before, before + 200);
-    const match = asks.exec(rest);
-    const numbered = block.list !== undefined;
-    if (match !== null) {
-      const weight = genre.resolution ? 1.35 : numbered ? 0.9 : 0.7;
-      return [{ start: before, end: before + match[0].length, weight, level: 5 }];
-    }
-    const inner = genre.resolution || numbered ? joined.exec(text) : null;
-    if (inner !== null) {
-      return [
-        {
-          start: inner.index,
-          end: inner.index + inner[0].length,
-          weight: genre.resolution ? 1 : 0.8,
-          level: 5,
-        },
-      ];
-    }
-    const stressed = stresses.exec(rest);
-    if (stressed === null || !(genre.resolution || numbered)) return [];
-    return [
-      {
-        start: before,
-        end: before + stressed[0].length,
-        weight: genre.resolution ? 0.85 : 0.6,
-        level: 4,
-      },
-    ];
+  find: (reading) => {
+    if (!reading.first || reading.zone === 'heading') return [];
+    const before = lead.exec(reading.text)?.[0].length ?? 0;
+    const inOrder = reading.genre.resolution || reading.block.list !== undefined;
+    const found = opens(reading, before) ?? (inOrder ? further(reading, before) : undefined);
+    return found === undefined ? [] : [found];
   },
 };

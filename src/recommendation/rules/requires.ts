@@ -11,6 +11,7 @@
 // @example no match
 // The permit requires a signature.
 import { agency, subjectBefore } from '../clause.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findAll, type Rule } from '../reading.ts';
 
 const verb =
@@ -25,31 +26,44 @@ const isNoun = /^(?:needs?|demands?)$/i;
 const nounBefore =
   /\b(?:the|an?|no|any|this|that|these|those|of|and|in|for|on|to|by|with|as|its|their|our|such|urgent|clear|growing|basic|specific|special|unmet|(?:is|are|was|were) [\p{L}]+)\s$/iu;
 
+/** True where "needs", "demand" … is a noun here. */
+function standsAsNoun(word: string, before: string): boolean {
+  if (!isNoun.test(word)) return false;
+  const relative = /s$/i.test(word) && /\b(?:that|which|this|it)\s$/i.test(before);
+  return !relative && nounBefore.test(before);
+}
+
+/** What the subject adds: an actor that needs, a doing that requires. */
+function subjectWeight(subject: string, word: string, lexicon: Lexicon): number {
+  const actor = agency(subject, lexicon) > 0 || /^(?:\p{Lu}\p{L}+)$/u.test(subject);
+  if (actor) return /^needs?$/i.test(word) ? 0.35 : 0.1;
+  return /^\p{L}+ing \S+ \S+/iu.test(subject) ? 0.1 : 0;
+}
+
+/** What is needed: surest where it is something to be done or provided, and more of it than there is. */
+function objectWeight(object: string, fits: boolean): number {
+  const upgraded = better.test(object);
+  if (fits) return upgraded ? 1 : 0.9;
+  return upgraded ? 0.7 : 0.45;
+}
+
+function weightOf(word: string, object: string, subject: string, lexicon: Lexicon): number {
+  const fits = doable.test(object.split(/ to /)[0] ?? '');
+  const participle = { necessitating: 1, requiring: 0.7 }[word.toLowerCase()];
+  if (participle !== undefined) return fits ? participle : 0.4;
+  const rare = /^(?:calls? for|necessitates?)$/i.test(word) ? -0.1 : 0;
+  return objectWeight(object, fits) + subjectWeight(subject, word, lexicon) + rare;
+}
+
 export const requires: Rule = {
   id: 'requires',
   kind: 'cue',
   find: ({ text }, lexicon) =>
     findAll(verb, text, (match) => {
-      if (isNoun.test(match[2] ?? '') && nounBefore.test(text.slice(0, match.index)))
-        return undefined;
-      const object = match[3] ?? '';
-      const fits = doable.test(object.split(/ to /)[0] ?? '');
-      const upgraded = better.test(object);
-      const subject = subjectBefore(text, match.index);
-      const actor = agency(subject, lexicon) > 0 || /^(?:\p{Lu}\p{L}+)$/u.test(subject);
-      const plain = /^(?:requires?|needs?|requiring|demands?)$/i.test(match[2] ?? '');
-      if (/requiring|necessitating/i.test(match[2] ?? ''))
-        return { weight: fits ? (/^nec/i.test(match[2] ?? '') ? 1 : 0.7) : 0.4, level: 4 };
-      const doing = /^\p{L}+ing \S+ \S+/iu.test(subject) ? 0.1 : 0;
-      const base = fits ? 0.9 + doing : upgraded ? 0.7 : 0.45;
-      const named = actor && /^needs?$/i.test(match[2] ?? '') ? 0.35 : actor ? 0.1 : 0;
+      const [, , word = '', object = ''] = match;
+      if (standsAsNoun(word, text.slice(0, match.index))) return undefined;
       return {
-        weight:
-          base +
-          (upgraded && fits ? 0.1 : 0) +
-          named +
-          would +
-          (plain || /^(?:deserve|merit|warrant)/i.test(match[2] ?? '') ? 0 : -0.1),
+        weight: weightOf(word, object, subjectBefore(text, match.index), lexicon),
         level: 4,
       };
     }),

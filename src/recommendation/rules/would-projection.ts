@@ -10,12 +10,12 @@
 // @example no match
 // The minister would arrive on Monday.
 import { agency, subjectBefore } from '../clause.ts';
-import type { Finding, Rule } from '../reading.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Finding, Reading, Rule } from '../reading.ts';
 
 const concluding =
   /^(?:accordingly|therefore|hence|thus|thence|consequently|to this end|to that end|in conclusion|as a result|for this reason|first|second|third|fourth|finally|lastly),? /i;
-const would =
-  /\b(?:would|will)(?: (?:also|further|then|therefore|now|jointly|(?:\p{Ll}+ly)))* (\p{Ll}+)/u;
+const would = /\bwould(?: (?:also|further|then|therefore|now|jointly|(?:\p{Ll}+ly)))* (\p{Ll}+)/u;
 const initiative =
   /\b(?:initiative|policy|approach|framework|mechanism|measures?|reforms?|regime|strategy|programme|program|plan|agreement|partnership|platform|system|fund|body|centre|center|network|force|scheme|forum|treaty|pact|registry|standards?|cooperation|collaboration|coordination|investment|integration|alliance|union|dialogue)\b/i;
 const result =
@@ -24,29 +24,37 @@ const result =
 const action =
   /^(?:an? |the )?(?:(?!doing|being|having|according|including|regarding)\p{L}{3,}ing\b|greater|better|more|stronger|closer|further|clear|clearer|new|joint|common|additional|improved|increased|enhanced|expanded|dedicated)\b/iu;
 
+/** Weight and level of "would" with this subject and verb; undefined where it projects nothing of the author's. */
+function weigh(
+  subject: string,
+  verb: string,
+  { text, stance }: Pick<Reading, 'text' | 'stance'>,
+  lexicon: Lexicon,
+): Pick<Finding, 'weight' | 'level'> | undefined {
+  const concludes = concluding.test(text);
+  if (concludes && agency(subject, lexicon) === 2 && lexicon.verbs.has(verb))
+    return { weight: 1.02, level: 3 };
+  if (!result.test(verb)) return undefined;
+  if (initiative.test(subject)) {
+    return { weight: (concludes ? 1.02 : 0.55) + (stance === 'recommending' ? 0.1 : 0), level: 2 };
+  }
+  return action.test(subject) ? { weight: 0.72, level: 2 } : undefined;
+}
+
 export const wouldProjection: Rule = {
   id: 'would-projection',
   kind: 'cue',
-  find: ({ text, stance }, lexicon) => {
-    const match = would.exec(text);
+  find: (reading, lexicon) => {
+    const match = would.exec(reading.text);
     if (match === null) return [];
-    const concludes = concluding.test(text);
-    const subject = subjectBefore(text, match.index);
-    const verb = match[1] ?? '';
-    const place = { start: match.index, end: match.index + match[0].length };
-    const found: Finding[] = [];
-    const acting =
-      agency(subject, lexicon) === 2 && lexicon.verbs.has(verb) && match[0].startsWith('would');
-    if (acting && concludes) found.push({ ...place, weight: 1.02, level: 3 });
-    if (result.test(verb) && initiative.test(subject) && match[0].startsWith('would')) {
-      found.push({
-        ...place,
-        weight: (concludes ? 1.02 : 0.55) + (stance === 'recommending' ? 0.1 : 0),
-        level: 2,
-      });
-    }
-    const credited = result.test(verb) && action.test(subject) && !initiative.test(subject);
-    if (credited && match[0].startsWith('would')) found.push({ ...place, weight: 0.72, level: 2 });
-    return found;
+    const weight = weigh(
+      subjectBefore(reading.text, match.index),
+      match[1] ?? '',
+      reading,
+      lexicon,
+    );
+    return weight === undefined
+      ? []
+      : [{ ...weight, start: match.index, end: match.index + match[0].length }];
   },
 };
