@@ -1,0 +1,172 @@
+// What follows author and year in a reference → title, container, publisher, place and genre, by the look of each part.
+import {
+  isEvent,
+  isGenre,
+  isOrganisation,
+  isPeriodical,
+  isPlace,
+  isTitleCase,
+} from './bibliographic-words.ts';
+import { cut, type Draft } from './reference-parts.ts';
+
+/** A stretch between separators; `before` is the separator that stands in front of it. */
+interface Segment {
+  readonly text: string;
+  readonly before: '.' | ',' | 'start';
+}
+
+type Kind = 'place' | 'genre' | 'periodical' | 'event' | 'organisation' | 'unknown';
+
+/** Names each segment of what is left; `hasTitle` where the title was found in quotation marks or before the year. */
+export function assignSegments(draft: Draft, hasTitle: boolean): void {
+  takePlaceAndPublisher(draft);
+  const segments = segmentsOf(draft.rest);
+  const start = hasTitle ? 0 : titleLength(segments, draft);
+  const title = joined(segments.slice(0, start));
+  if (title !== '') draft.csl['title'] = title;
+  assignRest(segments.slice(start), draft, title !== '' && !isTitleCase(title));
+}
+
+/** "New York: PublicAffairs", "(Public Affairs 2004)": forms in which the punctuation says what is what. */
+function takePlaceAndPublisher(draft: Draft): void {
+  const pair =
+    /(?:^|[.,;(\uE000] ?)(?<place>\p{Lu}[^.:;()\uE000]{1,40}): (?<publisher>[^.:;,()\uE000]{2,80})(?=[.,;)\uE000]|\s*$)/u;
+  const match = pair.exec(draft.rest);
+  const place = match?.groups?.['place'] ?? '';
+  if (match && isPlace(place)) {
+    draft.csl['publisher-place'] = place;
+    draft.csl['publisher'] = match.groups?.['publisher']?.trim();
+    draft.rest = `${draft.rest.slice(0, match.index)}${cut}${draft.rest.slice(match.index + match[0].length)}`;
+    return;
+  }
+  const bracketed = / \((?<publisher>[^()\uE000]{2,60}?),? ?\uE000 ?\)/u.exec(draft.rest);
+  const publisher = bracketed?.groups?.['publisher']?.replace(/^.*edn,? /, '');
+  if (!bracketed || !publisher) return;
+  draft.csl['publisher'] = publisher;
+  draft.rest = `${draft.rest.slice(0, bracketed.index)}${cut}${draft.rest.slice(bracketed.index + bracketed[0].length)}`;
+}
+
+/** Abbreviations after which a full stop ends nothing. */
+const abbreviation =
+  /(?:^|[\s(])(?:\p{Lu}|vs?|no|vol|st|dr|mr|mrs|ms|prof|proc|conf|int|ed|eds|gen|col|rev|dept|univ|assoc|inc|ltd|co|u\.s|u\.k|e\.g|i\.e|etc|trans|eng|sci|technol|natl|j|am|acad|med|pp?)$/iu;
+
+function segmentsOf(rest: string): Segment[] {
+  const segments: Segment[] = [];
+  let before: Segment['before'] = 'start';
+  let from = 0;
+  const add = (end: number, next: Segment['before'], skip: number, keep: string): void => {
+    const text = `${rest.slice(from, end).trim()}${keep}`.replace(/^[\s,.;:)\]]+|[\s,;:([]+$/g, '');
+    if (/[\p{L}\d]/u.test(text)) segments.push({ text, before });
+    before = next;
+    from = end + skip;
+  };
+  for (const match of rest.matchAll(/[.,;?!](?=\s|\uE000|$)|\uE000/gu)) {
+    const mark = match[0];
+    if (mark === '.' && abbreviation.test(rest.slice(Math.max(0, match.index - 12), match.index)))
+      continue;
+    const soft = mark === ',' || mark === ';';
+    add(match.index, soft ? ',' : '.', 1, mark === '?' || mark === '!' ? mark : '');
+  }
+  add(rest.length, '.', 0, '');
+  return segments;
+}
+
+/** How many of the segments make up the title. */
+function titleLength(segments: readonly Segment[], draft: Draft): number {
+  const stop = segments.findIndex((segment, index) => index > 0 && segment.before === '.');
+  const first = stop < 0 ? segments.length : stop;
+  const opening = segments[0];
+  if (!opening || (kindOf(opening.text) !== 'unknown' && standsForAll(opening, segments, draft)))
+    return 0;
+  // A full stop after the title settles it, whatever commas stand inside.
+  if (stop > 0) return first;
+  const sentenceCase = !isTitleCase(opening.text);
+  const end = segments.findIndex((segment, index) => {
+    if (index === 0 || !/^[\p{Lu}\d]/u.test(segment.text)) return false;
+    return kindOf(segment.text) !== 'unknown' || (sentenceCase && isTitleCase(segment.text));
+  });
+  if (end > 0) return end;
+  return draft.csl['volume'] !== undefined || draft.csl['page'] !== undefined
+    ? Math.max(1, segments.length - 1)
+    : Math.max(1, segments.length);
+}
+
+/** True where the first segment cannot be a title because every segment is a container, publisher or place. */
+function standsForAll(opening: Segment, segments: readonly Segment[], draft: Draft): boolean {
+  if (opening.text.includes(':') || opening.text.split(' ').length > 8) return false;
+  const numbered = draft.csl['issue'] !== undefined || draft.csl['volume'] !== undefined;
+  const kind = kindOf(opening.text);
+  if (kind === 'periodical') return numbered;
+  if (kind === 'genre' || kind === 'place') return false;
+  const others = segments.slice(1).map((segment) => kindOf(segment.text));
+  return others.every((other, index) => other !== 'unknown' || others[index + 1] === 'place');
+}
+
+function kindOf(text: string): Kind {
+  if (isPlace(text)) return 'place';
+  if (isGenre(text)) return 'genre';
+  if (!isTitleCase(text) || text.split(' ').length > 12) return 'unknown';
+  if (isEvent(text)) return 'event';
+  if (isPeriodical(text)) return 'periodical';
+  return isOrganisation(text) ? 'organisation' : 'unknown';
+}
+
+function assignRest(segments: readonly Segment[], draft: Draft, titleIsSentence: boolean): void {
+  let last: Kind | undefined;
+  for (const [index, segment] of segments.entries()) {
+    const next = segments[index + 1];
+    const kind = settledKind(segment, next, draft, index === 0 && titleIsSentence);
+    assign(segment, kind, last, draft.csl);
+    last = kind;
+  }
+}
+
+/** What a segment is once its neighbours are seen: a house stands before its place, a journal before its volume. */
+function settledKind(
+  segment: Segment,
+  next: Segment | undefined,
+  draft: Draft,
+  first: boolean,
+): Kind {
+  const kind = kindOf(segment.text);
+  const { csl } = draft;
+  const numbered = csl['volume'] !== undefined || csl['issue'] !== undefined;
+  const placed = next !== undefined && kindOf(next.text) === 'place';
+  if ((kind === 'periodical' || kind === 'unknown') && placed && !numbered) return 'organisation';
+  if (kind !== 'unknown') return kind;
+  if (csl['container-title'] !== undefined) return 'organisation';
+  return numbered || first || (next && kindOf(next.text) === 'organisation')
+    ? 'periodical'
+    : 'organisation';
+}
+
+function assign(segment: Segment, kind: Kind, last: Kind | undefined, csl: Draft['csl']): void {
+  const field =
+    kind === 'place'
+      ? 'publisher-place'
+      : kind === 'genre'
+        ? 'genre'
+        : kind === 'organisation'
+          ? 'publisher'
+          : 'container-title';
+  const { text } = segment;
+  const held = csl[field];
+  if (held === undefined) {
+    csl[field] = text;
+    return;
+  }
+  if (field !== 'publisher' || typeof held !== 'string') return;
+  if (segment.before === ',' && last === 'organisation') csl['publisher'] = `${held}, ${text}`;
+  else if (csl['container-title'] === undefined) {
+    csl['container-title'] = held;
+    csl['publisher'] = text;
+  }
+}
+
+function joined(segments: readonly Segment[]): string {
+  return segments
+    .map((segment, index) =>
+      index === 0 ? segment.text : `${segment.before === ',' ? ', ' : '. '}${segment.text}`,
+    )
+    .join('');
+}
