@@ -40,7 +40,7 @@ export function parseReference(raw: string): Record<string, unknown> {
   }
   const names = leadingNames(draft.rest);
   if (names) {
-    draft.csl['author'] = names.names;
+    draft.csl.author = names.names;
     draft.rest = names.rest;
   }
   takeFinalDate(draft);
@@ -61,14 +61,14 @@ function parenthesisedYear(text: string): Head | undefined {
   ).exec(text);
   const groups = match?.groups;
   if (!groups) return undefined;
-  const head = { names: groups['names'] ?? '', rest: groups['rest'] ?? '' };
+  const head = { names: groups.names ?? '', rest: groups.rest ?? '' };
   // A sentence end before the bracket means that the title came first, and the year belongs to its journal.
   if (/\p{Ll}{3,}[.?!] \p{Lu}/u.test(head.names)) return undefined;
   if ((head.rest.match(/\p{L}{3,}/gu) ?? []).length < 2) return undefined;
   return {
     ...head,
-    ...(groups['year'] ? { year: groups['year'] } : {}),
-    ...(groups['detail'] ? { detail: groups['detail'] } : {}),
+    ...(groups.year ? { year: groups.year } : {}),
+    ...(groups.detail ? { detail: groups.detail } : {}),
   };
 }
 
@@ -80,10 +80,10 @@ function bareYear(text: string): Head | undefined {
   ).exec(text);
   const groups = match?.groups;
   if (!groups) return undefined;
-  const names = groups['names'] ?? '';
-  const read = readPersons(names) ?? readPersons(`${names}.`) ?? readHeadNames(names);
+  const names = groups.names ?? '';
+  const read = readPersons(`${names}.`) ?? readPersons(names) ?? readHeadNames(names);
   if (!read || /\p{Ll}{3,}[.?!] \p{Lu}/u.test(names)) return undefined;
-  return { names, rest: groups['rest'] ?? '', ...(groups['year'] ? { year: groups['year'] } : {}) };
+  return { names, rest: groups.rest ?? '', ...(groups.year ? { year: groups.year } : {}) };
 }
 
 function readDatedHead(draft: Draft, head: Head): void {
@@ -94,17 +94,17 @@ function readDatedHead(draft: Draft, head: Head): void {
   const names = head.names.replace(role, '');
   const read = readHeadNames(names);
   readBody(draft, read ? undefined : names);
-  if (read && draft.csl['title'] !== undefined)
+  if (read && draft.csl.title !== undefined)
     draft.csl[role.test(head.names) ? 'editor' : 'author'] = read;
   // Nothing was left for a title: an entry without an author is filed under its title.
-  else if (draft.csl['title'] === undefined) draft.csl['title'] = names.replace(/[.,]$/, '');
+  else if (draft.csl.title === undefined) draft.csl.title = names.replace(/[.,]$/, '');
 }
 
 /** Reads "29 June" or "July" out of the year's bracket or, where alone in its segment, out of the rest. */
 function takeDayAndMonth(draft: Draft, year: number, detail: string | undefined): void {
   const date = detail ? findDate(`${detail} ${year}`) : undefined;
   const found = date?.parts ?? takeDateSegment(draft, year);
-  draft.csl['issued'] = { 'date-parts': [found ?? [year]] };
+  draft.csl.issued = { 'date-parts': [found ?? [year]] };
 }
 
 function takeDateSegment(draft: Draft, year: number): DateParts | undefined {
@@ -113,9 +113,9 @@ function takeDateSegment(draft: Draft, year: number): DateParts | undefined {
     'gu',
   );
   for (const match of draft.rest.matchAll(pattern)) {
-    const month = monthNumber(match.groups?.['month'] ?? '');
+    const month = monthNumber(match.groups?.month ?? '');
     if (month === undefined) continue;
-    const day = Number(match.groups?.['day'] ?? match.groups?.['after']);
+    const day = Number(match.groups?.day ?? match.groups?.after);
     draft.rest = `${draft.rest.slice(0, match.index)}${cut}${draft.rest.slice(match.index + match[0].length)}`;
     return day >= 1 && day <= 31 ? [year, month, day] : [year, month];
   }
@@ -146,24 +146,25 @@ function leadingList(candidate: string, stop: string): CslName[] | undefined {
   return organisation && organisation[0]?.literal !== undefined ? organisation : undefined;
 }
 
+const standingYear = new RegExp(
+  `(?<![\\d–-])(?:[([](?<bracketed>${yearPattern})[a-z]?[)\\]]|(?<year>${yearPattern})[a-z]?)(?![–-]\\d)`,
+  'g',
+);
+
 /** The date of an entry without "author (year)": the last full date, else the last year that stands alone. */
 function takeFinalDate(draft: Draft): void {
   const date = findDate(draft.rest);
   if (date) {
-    draft.csl['issued'] = { 'date-parts': [date.parts] };
+    draft.csl.issued = { 'date-parts': [date.parts] };
     // In running words ("speech at the summit on 3 January 2004") the date is part of the title's sentence.
     const before = draft.rest.slice(0, date.index).replace(/,? ?(?:on|of|dated|in)? ?$/, '');
     draft.rest = `${before}${cut}${draft.rest.slice(date.index + date.length)}`;
     return;
   }
-  const years = [
-    ...draft.rest.matchAll(
-      new RegExp(`(?<![\\d–-])[([]?(?<year>${yearPattern})[a-z]?[)\\]]?(?![–-]\\d)`, 'g'),
-    ),
-  ];
+  const years = [...draft.rest.matchAll(standingYear)];
   const last = years.at(-1);
   if (!last || !standsAsDate(draft.rest, last)) return;
-  draft.csl['issued'] = { 'date-parts': [[Number(last.groups?.['year'])]] };
+  draft.csl.issued = { 'date-parts': [[Number(last.groups?.bracketed ?? last.groups?.year)]] };
   draft.rest = `${draft.rest.slice(0, last.index)}${cut}${draft.rest.slice(last.index + last[0].length)}`;
 }
 
@@ -189,7 +190,7 @@ function readBody(draft: Draft, headTitle?: string): void {
   takeNumbers(draft);
   takeContainer(draft);
   assignSegments(draft, quoted || headTitle !== undefined);
-  if (headTitle !== undefined && draft.csl['title'] === undefined) draft.csl['title'] = headTitle;
+  if (headTitle !== undefined && draft.csl.title === undefined) draft.csl.title = headTitle;
 }
 
 /** Takes out a title in quotation marks; an apostrophe inside single marks does not close them. */
@@ -200,7 +201,7 @@ function takeQuotedTitle(draft: Draft): boolean {
     );
   const title = (match?.[1] ?? match?.[2])?.trim().replace(/[.,]$/, '');
   if (!match || !title) return false;
-  draft.csl['title'] = title;
+  draft.csl.title = title;
   draft.rest = draft.rest.slice(match.index + match[0].length).trim();
   return true;
 }

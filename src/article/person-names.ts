@@ -26,6 +26,10 @@ const direct = new RegExp(
 );
 const initialsFirst = new RegExp(`^(${initial}(?: ${initial})*) (${familyName})$`, 'u');
 
+/** Words that stand in names of bodies and projects but not of persons. */
+const impersonal =
+  /\b(?:international|global|world|national|european|african|asian|american|united|watch|rights|policy|research|development|security|economic|digital|cyber|energy|climate|health|human|water|transparency|law|public|study|responses?|speech|summit|project|articles?)\b/i;
+
 /** Reads a list of persons in any of the common styles; undefined where the text is not wholly such a list. */
 export function readPersons(text: string): CslName[] | undefined {
   const list = text
@@ -48,14 +52,21 @@ export function readPersons(text: string): CslName[] | undefined {
  */
 export function readHeadNames(head: string): CslName[] | undefined {
   // A full stop belongs to an initial or to "Jr."; any other ends the head.
-  const text = head.replace(/[,:]+$/, '').replace(/(?<!\b(?:\p{Lu}|[JS]r))\.$/u, '').trim();
+  const text = head
+    .replace(/[,:]+$/, '')
+    .replace(/(?<!\b(?:\p{Lu}|[JS]r))\.$/u, '')
+    .trim();
   if (text === '') return undefined;
   if (!text.includes(',') && (isAcronym(text) || isOrganisation(text))) return [{ literal: text }];
-  return (
-    readBareName(text) ??
-    readPersons(text) ??
-    (isOrganisation(text) ? [{ literal: text }] : undefined)
-  );
+  const persons = readBareName(text) ?? readPersons(text);
+  return persons ?? (isOrganisation(text) || isBodyName(text) ? [{ literal: text }] : undefined);
+}
+
+/** "Human Rights Watch", "Amnesty International": two to four capitalised words, one of them impersonal. */
+function isBodyName(text: string): boolean {
+  const words = text.split(' ');
+  const capitals = words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
+  return words.length >= 2 && words.length <= 4 && capitals && impersonal.test(text);
 }
 
 /** "Nye Joseph Samuel Jr.", "Dilipraj E", "Kumar Kashish": no comma, so the first word is taken as the family name. */
@@ -63,9 +74,9 @@ function readBareName(text: string): CslName[] | undefined {
   if (/[,;&]|\band\b/.test(text) || initialsFirst.test(text)) return undefined;
   const ending = suffix.exec(text);
   const words = (ending ? text.slice(0, ending.index) : text).split(' ');
-  const named = words.every(
-    (word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word) && !/\p{Lu}{3}/u.test(word),
-  );
+  const named =
+    !impersonal.test(text) &&
+    words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word) && !/\p{Lu}{3}/u.test(word));
   if (words.length < 2 || words.length > 4 || !named) return undefined;
   const [first = '', ...rest] = words;
   if (first.length < 2 || first.endsWith('.')) return undefined;
@@ -118,7 +129,8 @@ function readDirect(pieces: readonly string[]): CslName[] | undefined {
   const names: CslName[] = [];
   for (const piece of pieces) {
     const match = initialsFirst.exec(piece) ?? direct.exec(piece);
-    if (!match || isOrganisation(piece) || /\p{Lu}{4}/u.test(piece)) return undefined;
+    if (!match || isOrganisation(piece) || impersonal.test(piece) || /\p{Lu}{4}/u.test(piece))
+      return undefined;
     names.push({ family: match[2] ?? '', given: match[1] ?? '' });
   }
   const short = names.filter((name) => onlyInitials.test(name.given ?? '')).length;

@@ -17,11 +17,11 @@ const numberings: readonly RegExp[] = [
   new RegExp(
     `[,;:. ]*(?<volume>\\d+) ?\\((?<issue>\\d+[\\w/–-]*)\\)(?: ?[:,] ?(?:pp?\\. ?)?(?<page>${range}))`,
   ),
+  /[,.;]? ?\bvol\.? ?(?<volume>\d+)(?:[,.]? ?(?:no\.?|issue|iss\.?|\() ?(?<issue>\d+[\w/–-]*)\)?)?(?:[,.:]+ ?(?:pp?\.? ?)?(?<page>\d+ ?[-–] ?\d+))?/i,
   new RegExp(
     `[,.]? (?<volume>\\d+),? no\\. ?(?<issue>\\d+[\\w/–-]*)(?: ?(?:\\([^()]*\\)|\\uE000))?(?: ?[:,] ?(?:pp?\\.? ?)?(?<page>${range}))?`,
     'i',
   ),
-  /[,.;]? ?\bvol\.? ?(?<volume>\d+)(?:[,.]? ?(?:no\.?|issue|iss\.?|\() ?(?<issue>\d+[\w/–-]*)\)?)?(?:[,.:]+ ?(?:pp?\.? ?)?(?<page>\d+ ?[-–] ?\d+))?/i,
   new RegExp(`[,.]? (?<volume>\\d+):(?<issue>\\d+), ?(?:pp?\\.? ?)?(?<page>${range})`),
   new RegExp(`;(?<volume>\\d+)(?:\\((?<issue>[^()]{1,12})\\))?:(?<page>${range})`),
   new RegExp(`[,. ]*\\((?<issue>\\d+)\\): ?(?<page>${range})`),
@@ -34,7 +34,7 @@ const numberings: readonly RegExp[] = [
 
 /** The date forms of "accessed", up to a link that may follow. */
 const accessed = new RegExp(
-  `[([]?\\b(?:last )?(?:accessed|retrieved|viewed|consulted|cited)(?: on)?:? (?<date>(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthPattern}[ \\d,]{2,12}|${yearPattern}[ -](?:${monthPattern} \\d{1,2}|\\d\\d-\\d\\d)),?(?: from:?)?[)\\]]?`,
+  `[([]?\\b(?:last )?(?:accessed|retrieved|viewed|consulted|cited)(?: on)?:? (?<date>(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthPattern}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? ${yearPattern}|${yearPattern}[ -](?:${monthPattern} \\d{1,2}|\\d\\d-\\d\\d)),?(?: from:?)?[)\\]]?`,
   'i',
 );
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/[^\s"<>]+)/i;
@@ -43,9 +43,9 @@ const url = /<?((?:https?:\/\/|www\.)[^\s<>"”]+)>?/i;
 /** Takes out DOI, URL and the date of access. */
 export function takeLinks(draft: Draft): void {
   const when = accessed.exec(draft.rest);
-  const date = when && findDate(when.groups?.['date'] ?? '');
+  const date = when && findDate(when.groups?.date ?? '');
   if (when && date) {
-    draft.csl['accessed'] = { 'date-parts': [date.parts] };
+    draft.csl.accessed = { 'date-parts': [date.parts] };
     take(draft, when.index, when[0].length);
   }
   takeLink(draft, doi, 'DOI');
@@ -81,12 +81,13 @@ export function takeNumbers(draft: Draft): void {
     const match = pattern.exec(draft.rest);
     if (!match) continue;
     const groups = match.groups ?? {};
-    if (looksLikeYear(groups['volume']) && !groups['issue']) continue;
+    if (looksLikeYear(groups.volume) && !groups.issue) continue;
+    if (/^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(groups.page ?? '')) continue;
     for (const [field, value] of Object.entries(groups)) {
       if (value && draft.csl[field] === undefined) draft.csl[field] = plainRange(value);
     }
     take(draft, match.index, match[0].length);
-    if (draft.csl['page'] !== undefined) return;
+    if (draft.csl.page !== undefined) return;
   }
 }
 
@@ -105,7 +106,7 @@ const edition = /[,.]? ?\(?\b(\d{1,2})(?:st|nd|rd|th) (?:ed(?:n|ition)?\b\.?)\)?
 export function takeEdition(draft: Draft): void {
   const match = edition.exec(draft.rest);
   if (!match) return;
-  draft.csl['edition'] = match[1];
+  draft.csl.edition = match[1];
   take(draft, match.index, match[0].length);
 }
 
@@ -117,7 +118,7 @@ const genre =
 export function takeGenre(draft: Draft): void {
   for (const match of draft.rest.matchAll(bracketedGenre)) {
     if (!genre.test(match[1] ?? '')) continue;
-    draft.csl['genre'] = match[1];
+    draft.csl.genre = match[1];
     take(draft, match.index, match[0].length);
     return;
   }

@@ -23,26 +23,30 @@ export function assignSegments(draft: Draft, hasTitle: boolean): void {
   const segments = segmentsOf(draft.rest);
   const start = hasTitle ? 0 : titleLength(segments, draft);
   const title = joined(segments.slice(0, start));
-  if (title !== '') draft.csl['title'] = title;
+  if (title !== '') draft.csl.title = title;
   assignRest(segments.slice(start), draft, title !== '' && !isTitleCase(title));
 }
 
 /** "New York: PublicAffairs", "(Public Affairs 2004)": forms in which the punctuation says what is what. */
 function takePlaceAndPublisher(draft: Draft): void {
-  const pair =
-    /(?:^|[.,;(\uE000] ?)(?<place>\p{Lu}[^.:;()\uE000]{1,40}): (?<publisher>[^.:;,()\uE000]{2,80})(?=[.,;)\uE000]|\s*$)/u;
-  const match = pair.exec(draft.rest);
-  const place = match?.groups?.['place'] ?? '';
-  if (match && isPlace(place)) {
+  for (const colon of draft.rest.matchAll(
+    /: (?<publisher>[^.:;,()\uE000]{2,80})(?=[.,;)\uE000]|\s*$)/gu,
+  )) {
+    const lead = /(?:^|[.;(\uE000] ?|, )(?<place>\p{Lu}[^.:;()\uE000]{1,40})$/u.exec(
+      draft.rest.slice(Math.max(0, colon.index - 60), colon.index),
+    );
+    const place = lead?.groups?.place ?? '';
+    if (!lead || !isPlace(place)) continue;
     draft.csl['publisher-place'] = place;
-    draft.csl['publisher'] = match.groups?.['publisher']?.trim();
-    draft.rest = `${draft.rest.slice(0, match.index)}${cut}${draft.rest.slice(match.index + match[0].length)}`;
+    draft.csl.publisher = colon.groups?.publisher?.trim();
+    const start = colon.index - lead[0].length;
+    draft.rest = `${draft.rest.slice(0, start)}.${cut}${draft.rest.slice(colon.index + colon[0].length)}`;
     return;
   }
   const bracketed = / \((?<publisher>[^()\uE000]{2,60}?),? ?\uE000 ?\)/u.exec(draft.rest);
-  const publisher = bracketed?.groups?.['publisher']?.replace(/^.*edn,? /, '');
+  const publisher = bracketed?.groups?.publisher?.replace(/^.*edn,? /, '');
   if (!bracketed || !publisher) return;
-  draft.csl['publisher'] = publisher;
+  draft.csl.publisher = publisher;
   draft.rest = `${draft.rest.slice(0, bracketed.index)}${cut}${draft.rest.slice(bracketed.index + bracketed[0].length)}`;
 }
 
@@ -76,8 +80,9 @@ function titleLength(segments: readonly Segment[], draft: Draft): number {
   const stop = segments.findIndex((segment, index) => index > 0 && segment.before === '.');
   const first = stop < 0 ? segments.length : stop;
   const opening = segments[0];
-  if (!opening || (kindOf(opening.text) !== 'unknown' && standsForAll(opening, segments, draft)))
-    return 0;
+  if (!opening) return 0;
+  // "FPRC Journal. (4): 94–134": the entry is filed under its title, and the journal stands first after the year.
+  if (kindOf(opening.text) === 'periodical' && isNumbered(draft)) return 0;
   // A full stop after the title settles it, whatever commas stand inside.
   if (stop > 0) return first;
   const sentenceCase = !isTitleCase(opening.text);
@@ -86,20 +91,9 @@ function titleLength(segments: readonly Segment[], draft: Draft): number {
     return kindOf(segment.text) !== 'unknown' || (sentenceCase && isTitleCase(segment.text));
   });
   if (end > 0) return end;
-  return draft.csl['volume'] !== undefined || draft.csl['page'] !== undefined
+  return draft.csl.volume !== undefined || draft.csl.page !== undefined
     ? Math.max(1, segments.length - 1)
     : Math.max(1, segments.length);
-}
-
-/** True where the first segment cannot be a title because every segment is a container, publisher or place. */
-function standsForAll(opening: Segment, segments: readonly Segment[], draft: Draft): boolean {
-  if (opening.text.includes(':') || opening.text.split(' ').length > 8) return false;
-  const numbered = draft.csl['issue'] !== undefined || draft.csl['volume'] !== undefined;
-  const kind = kindOf(opening.text);
-  if (kind === 'periodical') return numbered;
-  if (kind === 'genre' || kind === 'place') return false;
-  const others = segments.slice(1).map((segment) => kindOf(segment.text));
-  return others.every((other, index) => other !== 'unknown' || others[index + 1] === 'place');
 }
 
 function kindOf(text: string): Kind {
@@ -129,15 +123,16 @@ function settledKind(
   first: boolean,
 ): Kind {
   const kind = kindOf(segment.text);
-  const { csl } = draft;
-  const numbered = csl['volume'] !== undefined || csl['issue'] !== undefined;
-  const placed = next !== undefined && kindOf(next.text) === 'place';
-  if ((kind === 'periodical' || kind === 'unknown') && placed && !numbered) return 'organisation';
-  if (kind !== 'unknown') return kind;
-  if (csl['container-title'] !== undefined) return 'organisation';
-  return numbered || first || (next && kindOf(next.text) === 'organisation')
-    ? 'periodical'
-    : 'organisation';
+  const contained = draft.csl['container-title'] !== undefined;
+  if (kind === 'place' || kind === 'genre' || kind === 'event') return kind;
+  if (isNumbered(draft) && !contained) return 'periodical';
+  if (kind === 'organisation' || (next && kindOf(next.text) === 'place')) return 'organisation';
+  if (kind === 'periodical' || contained) return contained ? 'organisation' : 'periodical';
+  return first || (next && kindOf(next.text) === 'organisation') ? 'periodical' : 'organisation';
+}
+
+function isNumbered(draft: Draft): boolean {
+  return draft.csl.volume !== undefined || draft.csl.issue !== undefined;
 }
 
 function assign(segment: Segment, kind: Kind, last: Kind | undefined, csl: Draft['csl']): void {
@@ -156,10 +151,10 @@ function assign(segment: Segment, kind: Kind, last: Kind | undefined, csl: Draft
     return;
   }
   if (field !== 'publisher' || typeof held !== 'string') return;
-  if (segment.before === ',' && last === 'organisation') csl['publisher'] = `${held}, ${text}`;
+  if (segment.before === ',' && last === 'organisation') csl.publisher = `${held}, ${text}`;
   else if (csl['container-title'] === undefined) {
     csl['container-title'] = held;
-    csl['publisher'] = text;
+    csl.publisher = text;
   }
 }
 

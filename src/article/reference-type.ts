@@ -58,10 +58,9 @@ export function readSpeech(csl: Csl): void {
   const title = words(csl, 'title');
   if (!speech.test(title)) return;
   const name = speaker.exec(title)?.groups;
-  if (name && !has(csl, 'author'))
-    csl['author'] = [{ family: name['family'], given: name['given'] }];
-  const place = event.exec(title)?.groups?.['event'];
-  if (place) csl['event'] = place;
+  if (name && !has(csl, 'author')) csl.author = [{ family: name.family, given: name.given }];
+  const place = event.exec(title)?.groups?.event;
+  if (place) csl.event = place;
 }
 
 function words(csl: Csl, field: string): string {
@@ -78,7 +77,7 @@ function numbered(csl: Csl): boolean {
 }
 
 function dayStated(csl: Csl): boolean {
-  const issued = csl['issued'] as
+  const issued = csl.issued as
     | { readonly 'date-parts': readonly (readonly number[])[] }
     | undefined;
   return (issued?.['date-parts'][0]?.length ?? 0) === 3;

@@ -45,7 +45,9 @@ function isBinary(head: string): boolean {
 
 function isHtml(head: string): boolean {
   const start = head.trimStart().slice(0, 4096);
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start))
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)
+  )
     return true;
   const opening = /^<(?:article|main|section|div|p|h[1-6]|header|nav|ul|ol|table)\b[^>]*>/i;
   return opening.test(start) && (head.match(/<\/[a-z][a-z0-9]*>/gi) ?? []).length >= 2;
