@@ -4,6 +4,7 @@ import { editDistance, fold } from './fold.ts';
 import { type Match, matchCite } from './match-citation.ts';
 import { type Cite, parseCitation } from './parse-citation.ts';
 import { indexReferences, type ReferenceIndex } from './reference-index.ts';
+import { referenceKey } from './references.ts';
 
 /** Links in order of the citations; a bracket that cites several works has one link each. */
 export interface Linked {
@@ -28,10 +29,30 @@ export function linkCitations(
     for (const [cite, match] of matches) noteTurnedName(cite, match, turned);
     return matches.map(([cite, match]) => link(citation, cite, match, matches.length > 1, own));
   });
-  return {
-    links,
-    references: references.map((reference) => turnName(reference, turned.get(reference.id))),
-  };
+  return renamed(links, references, turned);
+}
+
+/** Turns the names and gives those entries the key that goes with their family name. */
+function renamed(
+  links: readonly CitationLink[],
+  references: readonly Reference[],
+  turned: ReadonlyMap<string, string>,
+): Linked {
+  const taken = new Set(references.map((reference) => reference.id));
+  const ids = new Map<string, string>();
+  const settled = references.map((reference) => {
+    const named = turnName(reference, turned.get(reference.id));
+    const key = named === reference ? reference.id : referenceKey(named.csl);
+    if (key === reference.id || taken.has(key)) return named;
+    taken.add(key);
+    ids.set(reference.id, key);
+    return { ...named, id: key, csl: { ...named.csl, id: key } };
+  });
+  const relinked = links.map((each) => ({
+    ...each,
+    reference: ids.get(each.reference ?? '') ?? each.reference,
+  }));
+  return { links: relinked, references: settled };
 }
 
 function matchesOf(text: string, index: ReferenceIndex): (readonly [Cite, Match])[] {

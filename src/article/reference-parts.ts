@@ -79,16 +79,18 @@ function keepBracket(end: string): string {
 export function takeNumbers(draft: Draft): void {
   for (const pattern of numberings) {
     const match = pattern.exec(draft.rest);
-    if (!match) continue;
-    const groups = match.groups ?? {};
-    if (looksLikeYear(groups.volume) && !groups.issue) continue;
-    if (/^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(groups.page ?? '')) continue;
-    for (const [field, value] of Object.entries(groups)) {
-      if (value && draft.csl[field] === undefined) draft.csl[field] = plainRange(value);
-    }
+    if (!match || isYears(match.groups ?? {})) continue;
+    for (const [field, value] of Object.entries(match.groups ?? {}))
+      if (value) draft.csl[field] ??= plainRange(value);
     take(draft, match.index, match[0].length);
     if (draft.csl.page !== undefined) return;
   }
+}
+
+/** Years look like volumes and pages: "Review 2014", "Plan, 2010–2015". */
+function isYears(groups: Readonly<Record<string, string | undefined>>): boolean {
+  if (looksLikeYear(groups.volume) && !groups.issue) return true;
+  return /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(groups.page ?? '');
 }
 
 function looksLikeYear(text: string | undefined): boolean {

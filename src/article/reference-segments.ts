@@ -123,12 +123,13 @@ function settledKind(
   first: boolean,
 ): Kind {
   const kind = kindOf(segment.text);
-  const contained = draft.csl['container-title'] !== undefined;
   if (kind === 'place' || kind === 'genre' || kind === 'event') return kind;
+  const contained = draft.csl['container-title'] !== undefined;
   if (isNumbered(draft) && !contained) return 'periodical';
-  if (kind === 'organisation' || (next && kindOf(next.text) === 'place')) return 'organisation';
-  if (kind === 'periodical' || contained) return contained ? 'organisation' : 'periodical';
-  return first || (next && kindOf(next.text) === 'organisation') ? 'periodical' : 'organisation';
+  const follower = next && kindOf(next.text);
+  if (kind === 'organisation' || follower === 'place' || contained) return 'organisation';
+  const named = kind === 'periodical' || first || follower === 'organisation';
+  return named ? 'periodical' : 'organisation';
 }
 
 function isNumbered(draft: Draft): boolean {
