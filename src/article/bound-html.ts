@@ -10,31 +10,28 @@ const flat = new Set(
   ),
 );
 
-/** Drops the tags below the deepest level in one pass over the text. */
+/** Drops the tags below the deepest level, and writes a "<" that opens no tag as text, in one pass. */
 export function boundHtml(html: string): string {
   const kept: string[] = [];
   let depth = 0;
   let from = 0;
-  let end = -1;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    // Kept from tag to tag: many "<" before one ">" must not scan to it again and again.
-    if (end < at) end = html.indexOf('>', at);
-    if (end < 0) break;
-    const step = nesting(html.slice(at, at + 40), html[end - 1] === '/');
+  for (const match of html.matchAll(/<(?:(?![a-z/!?])|\/?[a-z][a-z0-9-]*[^<>]*>?)/gi)) {
+    const tag = match[0];
+    const step = nesting(tag);
     const level = Math.max(depth, depth + step);
     depth = Math.max(0, depth + step);
-    if (step === 0 || level <= deepest) continue;
-    kept.push(html.slice(from, at));
-    from = end + 1;
-    at = end;
+    if (tag !== '<' && (step === 0 || level <= deepest)) continue;
+    // The parser makes a node of each stray "<", and is slow to join a million of them.
+    kept.push(html.slice(from, match.index), tag === '<' ? '&lt;' : '');
+    from = match.index + tag.length;
   }
   kept.push(html.slice(from));
   return kept.join('');
 }
 
 /** One level down for an opening tag, one up for a closing one, none for what does not nest. */
-function nesting(tag: string, closed: boolean): -1 | 0 | 1 {
+function nesting(tag: string): -1 | 0 | 1 {
   const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase();
-  if (name === undefined || flat.has(name) || closed) return 0;
+  if (name === undefined || flat.has(name) || tag.endsWith('/>')) return 0;
   return tag[1] === '/' ? -1 : 1;
 }

@@ -80,11 +80,15 @@ export function takeNumbers(draft: Draft): void {
   for (const pattern of numberings) {
     const match = pattern.exec(draft.rest);
     if (!match || isYears(match.groups ?? {})) continue;
-    for (const [field, value] of Object.entries(match.groups ?? {}))
-      if (value) draft.csl[field] ??= plainRange(value);
+    keep(draft, match.groups ?? {});
     take(draft, match.index, match[0].length);
     if (draft.csl.page !== undefined) return;
   }
+}
+
+function keep(draft: Draft, groups: Readonly<Record<string, string | undefined>>): void {
+  for (const [field, value] of Object.entries(groups))
+    if (value) draft.csl[field] ??= plainRange(value);
 }
 
 /** Years look like volumes and pages: "Review 2014", "Plan, 2010–2015". */
