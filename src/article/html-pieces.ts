@@ -71,14 +71,16 @@ export class HtmlPieces {
     if (/^H[1-6]$/.test(name)) this.#heading(node, Number(name[1]));
     else if (name === 'UL' || name === 'OL') this.#list(node, name === 'OL', place);
     else if (name === 'TR') this.#row(node);
+    else if (name === 'P' && isBoldHeading(node)) this.#heading(node, undefined);
     else this.#children(node, zoned(name, place));
     this.#flush();
     this.#place = outer;
   }
 
-  #heading(node: HtmlNode, level: number): void {
+  #heading(node: HtmlNode, level: number | undefined): void {
     const text = collapse(node.textContent ?? '');
-    if (text !== '') this.pieces.push({ text, zone: 'heading', level });
+    const rank = level === undefined ? { shape: 'bold' } : { level };
+    if (text !== '') this.pieces.push({ text, zone: 'heading', ...rank });
   }
 
   #list(node: HtmlNode, ordered: boolean, place: Place): void {
@@ -135,8 +137,19 @@ function isNotes(node: HtmlNode): boolean {
   const marks = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`;
   return (
     /doc-(?:footnote|endnote)/.test(role) ||
-    /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])/i.test(marks)
+    /(?:^|[\s_-])(?:sd)?(?:foot|end)notes?\d*(?:$|[\s_-])/i.test(marks)
   );
+}
+
+/** A short paragraph in bold throughout, without the end of a sentence: how people write headings without tags. */
+function isBoldHeading(node: HtmlNode): boolean {
+  const text = collapse(node.textContent ?? '');
+  if (text === '' || text.length > 110 || /[.;,]$/.test(text)) return false;
+  for (const child of node.childNodes) {
+    const bold = child.nodeType === 1 && /^(?:b|strong)$/i.test(child.nodeName);
+    if (!bold && (child.textContent ?? '').trim() !== '') return false;
+  }
+  return true;
 }
 
 /** A raised figure that points to a note is no word of the sentence; "m²" and "10⁶" are. */

@@ -27,7 +27,29 @@ interface Body {
 export function pdfPieces(lines: readonly PdfLine[]): Piece[] {
   const body = bodyOf(lines);
   const words = knownWords(lines);
-  return paragraphsOf(lines, body).map((paragraph) => pieceOf(paragraph, body, words));
+  const nesting = new Nesting();
+  return paragraphsOf(lines, body).map((paragraph) => {
+    const piece = pieceOf(paragraph, body, words);
+    const depth = nesting.depth(piece, paragraph.lines[0]);
+    return piece.list ? { ...piece, list: { ...piece.list, depth } } : piece;
+  });
+}
+
+/** Depth of list items by where they start: further right is deeper; a heading or paragraph ends the list. */
+class Nesting {
+  #starts: number[] = [];
+
+  depth(piece: Piece, line: PdfLine | undefined): number {
+    if (!piece.list || !line) {
+      if (piece.zone === 'heading' || piece.zone === 'body') this.#starts = [];
+      return 1;
+    }
+    const start = line.x;
+    // Items of another column are compared by their own first one.
+    this.#starts = this.#starts.filter((each) => each < start - 0.5 * line.size);
+    this.#starts.push(start);
+    return Math.min(6, this.#starts.length);
+  }
 }
 
 function bodyOf(lines: readonly PdfLine[]): Body {
@@ -170,7 +192,9 @@ function pieceOf(paragraph: Paragraph, body: Body, words: ReadonlyMap<string, nu
   if (paragraph.kind === 'note') return { text, zone: 'footnote' };
   const marker = listMarker(text);
   if (!marker) return { text, zone: 'body' };
-  const list = { depth: 1, marker: marker.marker, ordered: marker.ordered };
+  // Symbol fonts put their bullets into the private use area, where no other font shows them.
+  const shown = /[\ue000-\uf8ff]/.test(marker.marker) ? '•' : marker.marker;
+  const list = { depth: 1, marker: shown, ordered: marker.ordered };
   return { text: text.slice(marker.length), zone: 'list', list };
 }
 

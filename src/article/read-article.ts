@@ -9,7 +9,7 @@ import { findCitations } from './citations.ts';
 import { decode } from './decode.ts';
 import { languageOf } from './language.ts';
 import { linkCitations } from './link-citations.ts';
-import { readMetadata, statedDate } from './metadata.ts';
+import { dateLine, readMetadata } from './metadata.ts';
 import { layOut, type Piece, zoneBlocks } from './pieces.ts';
 import { type FileFault, fileFault, mismatch } from './read-faults.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -82,7 +82,10 @@ async function readDecoded(text: string, name: string, sha256: string): Promise<
   }
   if (format === 'text') {
     const article = readText(name, text, sha256);
-    return { article: { ...article, published: statedDate(article.blocks, text) }, format };
+    return {
+      article: { ...article, published: dateLine(article.blocks, text)?.published },
+      format,
+    };
   }
   const { blocks, stated } = readMarkdown(text);
   const { blocks: marked, ...head } = readMetadata(zoneBlocks(text, blocks), text, stated);
