@@ -13,7 +13,7 @@ export function decode(bytes: Uint8Array, name: string): Outcome<string> {
         {
           severity: 'error',
           code: 'article/not-utf8',
-          message: `not a text in ${encoding.toUpperCase()}: byte ${firstBadByte(bytes, encoding) + 1} does not fit`,
+          message: `not a text in ${encoding.toUpperCase()}: near byte ${firstBadByte(bytes, encoding) + 1}`,
           source: { name },
           hints: ['save the file as UTF-8 and try again'],
         },

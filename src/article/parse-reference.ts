@@ -124,7 +124,8 @@ function takeDateSegment(draft: Draft, year: number): DateParts | undefined {
 
 /** Names at the start of an entry that puts its year elsewhere: the longest stretch that is wholly a list of names. */
 function leadingNames(text: string): { names: CslName[]; rest: string } | undefined {
-  const window = text.slice(0, 300);
+  // Where a link or date was cut out, the names have ended.
+  const window = text.slice(0, 300).split(cut)[0] ?? '';
   let best: { names: CslName[]; rest: string } | undefined;
   let tried = 0;
   for (const match of window.matchAll(/[.,:](?= )|(?=,? ["“‘])/g)) {

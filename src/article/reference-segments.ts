@@ -60,8 +60,10 @@ function segmentsOf(rest: string): Segment[] {
   let from = 0;
   const add = (end: number, next: Segment['before'], skip: number, keep: string): void => {
     const text = `${rest.slice(from, end).trim()}${keep}`.replace(/^[\s,.;:)\]]+|[\s,;:([]+$/g, '');
-    if (/[\p{L}\d]/u.test(text)) segments.push({ text, before });
-    before = next;
+    const filled = /[\p{L}\d]/u.test(text);
+    if (filled) segments.push({ text, before });
+    // Of several separators in a row the strongest counts.
+    before = filled || before !== '.' ? next : before;
     from = end + skip;
   };
   for (const match of rest.matchAll(/[.,;?!](?=\s|\uE000|$)|\uE000/gu)) {
@@ -110,8 +112,7 @@ function assignRest(segments: readonly Segment[], draft: Draft, titleIsSentence:
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1];
     const kind = settledKind(segment, next, draft, index === 0 && titleIsSentence);
-    assign(segment, kind, last, draft.csl);
-    last = kind;
+    last = assign(segment, kind, last, draft.csl) ? kind : undefined;
   }
 }
 
@@ -136,27 +137,28 @@ function isNumbered(draft: Draft): boolean {
   return draft.csl.volume !== undefined || draft.csl.issue !== undefined;
 }
 
-function assign(segment: Segment, kind: Kind, last: Kind | undefined, csl: Draft['csl']): void {
-  const field =
-    kind === 'place'
-      ? 'publisher-place'
-      : kind === 'genre'
-        ? 'genre'
-        : kind === 'organisation'
-          ? 'publisher'
-          : 'container-title';
-  const { text } = segment;
+const fields: Readonly<Record<Kind, string>> = {
+  place: 'publisher-place',
+  genre: 'genre',
+  organisation: 'publisher',
+  periodical: 'container-title',
+  event: 'container-title',
+  unknown: 'container-title',
+};
+
+/** Puts a segment into its field; false where the field is taken and the segment left out. */
+function assign(segment: Segment, kind: Kind, last: Kind | undefined, csl: Draft['csl']): boolean {
+  const field = fields[kind];
   const held = csl[field];
-  if (held === undefined) {
-    csl[field] = text;
-    return;
-  }
-  if (field !== 'publisher' || typeof held !== 'string') return;
-  if (segment.before === ',' && last === 'organisation') csl.publisher = `${held}, ${text}`;
+  if (held === undefined) csl[field] = segment.text;
+  else if (field !== 'publisher' || typeof held !== 'string') return false;
+  else if (segment.before === ',' && last === 'organisation')
+    csl.publisher = `${held}, ${segment.text}`;
   else if (csl['container-title'] === undefined) {
     csl['container-title'] = held;
-    csl.publisher = text;
-  }
+    csl.publisher = segment.text;
+  } else return false;
+  return true;
 }
 
 function joined(segments: readonly Segment[]): string {
