@@ -29,7 +29,7 @@ export function findCitations(
       (block) =>
         block.zone !== 'references' && block.zone !== 'boilerplate' && block.zone !== 'byline',
     )
-    .flatMap((block) => citationsOf(text, block.span, known, references.length > 0));
+    .flatMap((block) => citationsOf(text, block, known, references.length > 0));
   const width = Math.max(2, String(spans.length).length);
   return spans.map((span, index) => ({
     id: `c${String(index + 1).padStart(width, '0')}`,
@@ -40,19 +40,27 @@ export function findCitations(
 
 function citationsOf(
   text: string,
-  within: Span,
+  { span: within, zone }: Block,
   known: ReadonlySet<string>,
   listed: boolean,
 ): Span[] {
   const slice = text.slice(within.start, within.end);
   const found: Span[] = [];
-  const add = (match: RegExpExecArray): void => {
-    const start = within.start + match.index;
-    found.push({ start, end: start + match[0].length });
+  const add = (index: number, length: number): void => {
+    const start = within.start + index;
+    found.push({ start, end: start + length });
   };
-  for (const match of slice.matchAll(bracket)) if (cites(match[0], known, listed)) add(match);
-  for (const match of slice.matchAll(numeric)) if (parseCitation(match[0]).length > 0) add(match);
-  for (const match of slice.matchAll(narrative)) if (narrates(match[0], known)) add(match);
+  for (const match of slice.matchAll(bracket))
+    if (cites(match[0], known, listed)) add(match.index, match[0].length);
+  for (const match of slice.matchAll(numeric)) {
+    // The number that opens a note is its own.
+    const own = zone === 'footnote' && match.index === 0;
+    if (!own && parseCitation(match[0]).length > 0) add(match.index, match[0].length);
+  }
+  for (const match of slice.matchAll(narrative)) {
+    const skip = narrates(match[0], known);
+    if (skip >= 0) add(match.index + skip, match[0].length - skip);
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((span, index) => index === 0 || span.start >= (found[index - 1]?.end ?? 0));
 }
@@ -70,12 +78,17 @@ function isCitation(cite: Cite, known: ReadonlySet<string>, listed: boolean): bo
   return listed || cite.names.length > 1 || !cite.who.includes(' ');
 }
 
-/** "Nye (2004)" cites where Nye is listed, or where a page or "et al." leaves no doubt. */
-function narrates(text: string, known: ReadonlySet<string>): boolean {
-  if (/ et al|[:.] ?\d[\d –-]*\)$/.test(text)) return true;
+/**
+ * "Nye (2004)" cites where Nye is listed, or where a page or "et al." leaves no doubt: the characters before the name
+ * ("As Nye (2004)"), or -1 where it cites nothing.
+ */
+function narrates(text: string, known: ReadonlySet<string>): number {
   const [who = ''] = text.split(' (');
   const [first = ''] = who.split(/ (?:and|&) /);
-  return known.has(fold(first)) || known.has(fold(first.split(' ').at(-1) ?? ''));
+  const last = first.split(' ').at(-1) ?? '';
+  if (known.has(fold(first))) return 0;
+  if (known.has(fold(last))) return first.length - last.length;
+  return / et al|[:.] ?\d[\d –-]*\)$/.test(text) ? 0 : -1;
 }
 
 /** Folded name that a reference is cited by: first author's family name, the body, or the title. */

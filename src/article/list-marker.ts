@@ -26,7 +26,7 @@ const numbers: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that label one recommendation each; a figure or letter must follow. */
 const label =
-  /^[*_]{0,2}((?:(?:key|main|policy|priority|specific|overall|draft|proposed)\s+)?(?:recommendation|rec|proposal|policy action|action point|policy recommendation)s?\.?\s*(?:no\.?\s*|#\s*)?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|[ivxIVX]{1,5})(?:\s*[:.)–—-]+|(?=\s+\p{Lu})|(?=\s*$)))[*_]{0,2}\s*/iu;
+  /^[*_]{0,2}((?:(?:key|main|policy|priority|specific|overall|draft|proposed)\s+)?(?:recommendation|rec|proposal|policy action|action point)s?\b\.?\s*(?:no\.?\s*|#\s*)?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?\s*(?:[:.)–—-]+|(?=\s+\p{Lu})|(?=\s*$))|(?:[a-z]|[ivx]{1,5})\s*[:.)–—]+))[*_]{0,2}\s*/iu;
 
 /** The marker that opens a line already trimmed, if one does. */
 export function listMarker(line: string): Marker | undefined {

@@ -14,6 +14,7 @@ import { layOut, type Piece, zoneBlocks } from './pieces.ts';
 import { type FileFault, fileFault, mismatch } from './read-faults.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
+import { markReferences } from './reference-zone.ts';
 import { readReferences } from './references.ts';
 import { type Container, type Markup, sniffContainer, sniffMarkup } from './sniff.ts';
 import type { Stated } from './stated.ts';
@@ -120,12 +121,13 @@ function binaryFault(bytes: Uint8Array, container: Container): FileFault {
 }
 
 function withCitations(article: Article): { value: Article; diagnostics: readonly Diagnostic[] } {
-  const { source, blocks, authors } = article;
+  const { source, authors } = article;
+  const blocks = markReferences(source.text, article.sections, article.blocks);
   const listed = readReferences(source.text, blocks);
   const citations = findCitations(source.text, blocks, listed);
   const { links, references } = linkCitations(citations, listed, authors);
   return {
-    value: { ...article, citations, references, links },
+    value: { ...article, blocks, citations, references, links },
     diagnostics: citationDiagnostics(source, citations, references, links),
   };
 }
