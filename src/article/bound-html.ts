@@ -1,4 +1,4 @@
-// HTML of any depth → HTML whose nesting a tree walker survives; the text stays, surplus tags go.
+// HTML of any depth → HTML that a tree parser survives: surplus nesting goes, the text stays.
 
 /** Deepest nesting kept; pages made by people stay below 100. */
 const deepest = 200;
@@ -10,23 +10,40 @@ const flat = new Set(
   ),
 );
 
-/** Drops the tags below the deepest level, and writes a "<" that opens no tag as text, in one pass. */
+/**
+ * Stand-ins for "&" and "<" in text: the parser makes a node of each such character that is escaped or astray, and is
+ * slow to join a million of them. From the private use area; {@link restored} puts the characters back.
+ */
+const ampersand = '\ue001';
+const less = '\ue002';
+
+/** Drops the tags below the deepest level, and hides escaped and stray "&" and "<", in one pass. */
 export function boundHtml(html: string): string {
   const kept: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const match of html.matchAll(/<(?:(?![a-z/!?])|\/?[a-z][a-z0-9-]*[^<>]*>?)/gi)) {
-    const tag = match[0];
-    const step = nesting(tag);
+  const parts = /<(?:(?![a-z/!?])|\/?[a-z][a-z0-9-]*[^<>]*>?)|&(?:amp|lt|#38|#60);|&(?![a-z#])/gi;
+  for (const match of html.matchAll(parts)) {
+    const part = match[0];
+    const step = nesting(part);
     const level = Math.max(depth, depth + step);
     depth = Math.max(0, depth + step);
-    if (tag !== '<' && (step === 0 || level <= deepest)) continue;
-    // The parser makes a node of each stray "<", and is slow to join a million of them.
-    kept.push(html.slice(from, match.index), tag === '<' ? '&lt;' : '');
-    from = match.index + tag.length;
+    const hidden = part === '<' || part.startsWith('&');
+    if (!hidden && (step === 0 || level <= deepest)) continue;
+    kept.push(html.slice(from, match.index), hidden ? standIn(part) : '');
+    from = match.index + part.length;
   }
   kept.push(html.slice(from));
   return kept.join('');
+}
+
+function standIn(part: string): string {
+  return part === '<' || /lt|60/i.test(part) ? less : ampersand;
+}
+
+/** Text of a parsed page with its "&" and "<" put back. */
+export function restored(text: string): string {
+  return text.replaceAll(ampersand, '&').replaceAll(less, '<');
 }
 
 /** One level down for an opening tag, one up for a closing one, none for what does not nest. */

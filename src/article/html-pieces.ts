@@ -1,5 +1,7 @@
 // The element tree of a page → pieces in reading order: headings, paragraphs, list items, quotations, table rows, notes.
+
 import type { Zone } from './article.ts';
+import { restored } from './bound-html.ts';
 import type { Piece } from './pieces.ts';
 
 /** The few members of a DOM node that are read; linkedom's nodes fit. */
@@ -166,7 +168,7 @@ function isNoteMark(node: HtmlNode, name: string, before: string): boolean {
 }
 
 function collapse(text: string): string {
-  return text
+  return restored(text)
     .replace(/\s+/g, ' ')
     .replace(/\u00ad/g, '')
     .trim();

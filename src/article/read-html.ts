@@ -1,5 +1,5 @@
 // A web page → its main content as pieces, and what its header says of title, authors and date (home of the HTML libraries).
-import { boundHtml } from './bound-html.ts';
+import { boundHtml, restored } from './bound-html.ts';
 import { type HtmlNode, HtmlPieces } from './html-pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { Stated } from './stated.ts';
@@ -24,7 +24,10 @@ export async function readHtml(html: string): Promise<{ pieces: Piece[]; stated:
   const content = await mainContent(whole, document);
   walker.add(content.node);
   const title = stated.title ?? content.title;
-  return { pieces: titled(walker.pieces, title), stated: { ...stated, title } };
+  return {
+    pieces: titled(walker.pieces, title),
+    stated: { ...stated, title: title && restored(title) },
+  };
 }
 
 type Page = ReturnType<typeof import('linkedom')['parseHTML']>['document'];
@@ -33,7 +36,7 @@ async function mainContent(
   html: string,
   document: Page,
 ): Promise<{ node: HtmlNode; title?: string | undefined }> {
-  const body = document.body as unknown as HtmlNode;
+  const body = bodyOf(document);
   const own = (document.querySelector('main') ??
     document.querySelector('article')) as unknown as HtmlNode | null;
   if (html.length > longestForReadability || document.querySelectorAll('*').length > mostElements)
@@ -51,10 +54,15 @@ async function mainContent(
   const { document: again } = parseHTML(html);
   const rest = (again.querySelector('main') ??
     again.querySelector('article') ??
-    again.body) as unknown as HtmlNode;
+    bodyOf(again)) as unknown as HtmlNode;
   if (!node || letters(node) < leastShare * letters(rest) * (own ? 1 : 0.4))
     return { node: rest, title: found?.title ?? undefined };
   return { node, title: found?.title ?? undefined };
+}
+
+/** The body, or the whole page where its author left the tag out. */
+function bodyOf(document: Page): HtmlNode {
+  return (document.querySelector('body') ?? document.documentElement) as unknown as HtmlNode;
 }
 
 function letters(node: HtmlNode): number {
@@ -63,7 +71,9 @@ function letters(node: HtmlNode): number {
 
 /** Puts the page's title first, once. */
 function titled(pieces: readonly Piece[], title: string | undefined): Piece[] {
-  const text = title?.replace(/\s+/g, ' ').trim() ?? '';
+  const text = restored(title ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const rest = pieces.filter(
     (piece, index) => index > 5 || piece.zone !== 'heading' || piece.text !== text,
   );
@@ -91,7 +101,7 @@ function statedIn(document: Page): Stated {
       meta.getAttribute('itemprop') ??
       ''
     ).toLowerCase();
-    const content = meta.getAttribute('content')?.trim() ?? '';
+    const content = restored(meta.getAttribute('content')?.trim() ?? '');
     if (name !== '' && content !== '') fields.set(name, [...(fields.get(name) ?? []), content]);
   }
   const authors = firstOf(fields, authorNames)?.filter((author) => !/^https?:/.test(author));
@@ -102,7 +112,8 @@ function statedIn(document: Page): Stated {
   const heading =
     headings.length === 1 ? headings[0]?.textContent?.replace(/\s+/g, ' ').trim() : '';
   return {
-    title: heading || firstOf(fields, ['citation_title', 'dc.title', 'og:title'])?.[0],
+    title:
+      restored(heading ?? '') || firstOf(fields, ['citation_title', 'dc.title', 'og:title'])?.[0],
     authors,
     published: /^\d{4}(?:[-/]\d\d(?:[-/]\d\d)?)?/.exec(date ?? '')?.[0].replaceAll('/', '-'),
   };
