@@ -202,7 +202,7 @@ function pieceOf(paragraph: Paragraph, body: Body, words: ReadonlyMap<string, nu
 function knownWords(lines: readonly PdfLine[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const line of lines)
-    for (const match of line.text.matchAll(/[\p{L}]+(?:-[\p{L}]+)*(?=[^\p{L}-])/gu)) {
+    for (const match of line.text.matchAll(/[\p{L}]+(?:-[\p{L}]+)*(?![\p{L}-])/gu)) {
       const word = match[0].toLowerCase();
       words.set(word, (words.get(word) ?? 0) + 1);
     }
