@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Citation, CitationLink, Reference } from './article.ts';
-import { outsideNote } from './match-citation.ts';
+import { outsideNote } from './citation-details.ts';
 
 /** One diagnostic a fault, in order of the text. */
 export function citationDiagnostics(

@@ -209,19 +209,24 @@ function knownWords(lines: readonly PdfLine[]): ReadonlyMap<string, number> {
   return words;
 }
 
+/** Lines in one; each is looked at with the one before it alone, so that a paragraph may be long. */
 function joined(lines: readonly PdfLine[], words: ReadonlyMap<string, number>): string {
-  let text = '';
-  for (const line of lines) text = text === '' ? line.text : join(text, line.text, words);
-  return text.replace(/\u00ad/g, '');
+  const parts: string[] = [];
+  for (const { text } of lines) {
+    const last = parts.at(-1);
+    if (last === undefined) parts.push(text);
+    else parts.splice(-1, 1, ...join(last, text, words));
+  }
+  return parts.join('').replace(/\u00ad/g, '');
 }
 
 /** "cyber-" and "attack": with the hyphen where the text writes it so elsewhere, without where it does not. */
-function join(before: string, after: string, words: ReadonlyMap<string, number>): string {
+function join(before: string, after: string, words: ReadonlyMap<string, number>): [string, string] {
   const head = /([\p{L}]+(?:-[\p{L}]+)*)[-\u00ad\u2010]$/u.exec(before.slice(-60))?.[1];
   const tail = /^\p{Ll}+(?:-\p{L}+)*/u.exec(after)?.[0];
-  if (head === undefined || tail === undefined) return `${before} ${after}`;
+  if (head === undefined || tail === undefined) return [before, ` ${after}`];
   const hyphened = words.get(`${head}-${tail}`.toLowerCase()) ?? 0;
   const closed = words.get(`${head}${tail}`.toLowerCase()) ?? 0;
   const keep = hyphened > closed || (closed === 0 && head.includes('-'));
-  return keep ? before + after : before.slice(0, -1) + after;
+  return [keep ? before : before.slice(0, -1), after];
 }

@@ -9,9 +9,7 @@ const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
 };
 
 test('a text comes back from UTF-8, with and without byte order mark, and from UTF-16', () => {
-  const text = fc
-    .string({ unit: 'binary' })
-    .filter((each) => each.isWellFormed() && !each.startsWith('\ufeff'));
+  const text = fc.string({ unit: 'binary' }).filter((each) => !each.startsWith('\ufeff'));
   fc.assert(
     fc.property(text, (written) => {
       expect(decode(Buffer.from(written), 'a.txt').value).toBe(written);
