@@ -37,11 +37,6 @@ export function isAcronym(text: string): boolean {
   return /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&/-]{2,12}$/u.test(text);
 }
 
-/** "Knowledge World Publishers". */
-export function isPublisher(text: string): boolean {
-  return publisherWords.test(text);
-}
-
 /** "The Economic Times", "FPRC Journal", "Int J Epidemiol": a name of few words, not that of an organisation. */
 export function isPeriodical(text: string): boolean {
   const words = text.split(' ').length;

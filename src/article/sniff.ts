@@ -50,7 +50,9 @@ function isHtml(head: string): boolean {
   )
     return true;
   const opening = /^<(?:article|main|section|div|p|h[1-6]|header|nav|ul|ol|table)\b[^>]*>/i;
-  return opening.test(start) && (head.match(/<\/[a-z][a-z0-9]*>/gi) ?? []).length >= 2;
+  // A Markdown file may open with a centred logo in HTML.
+  if (!opening.test(start) || isMarkdown(head)) return false;
+  return (head.match(/<\/[a-z][a-z0-9]*>/gi) ?? []).length >= 2;
 }
 
 /** Each is a construct that hardly ever stands in plain prose; one is enough but for emphasis. */

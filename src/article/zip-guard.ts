@@ -11,7 +11,7 @@ export interface ZipEntry {
 }
 
 /** Limits in bytes: all entries together, one XML part, and the number of entries. */
-export const zipLimits = { total: 512 * 2 ** 20, part: 48 * 2 ** 20, entries: 20_000 } as const;
+const zipLimits = { total: 512 * 2 ** 20, part: 48 * 2 ** 20, entries: 20_000 } as const;
 
 /** Why an archive is not opened: it is damaged, or unpacks to too much. */
 export type ZipFault = 'damaged' | 'too-large';

@@ -23,6 +23,7 @@ test.each([
   ['html', '<!DOCTYPE html>\n<p>Text'],
   ['html', '<?xml version="1.0"?><!-- a --><html><body>'],
   ['html', '<p>One</p>\n<p>Two</p>'],
+  ['markdown', '<p align="center"><b>Logo</b></p>\n\n# Heading\n\nText'],
   ['markdown', '# Heading\n\nText'],
   ['markdown', '---\ntitle: A\n---\nText'],
   ['markdown', 'See [the law](https://example.org/law).'],
