@@ -16,6 +16,21 @@ import { type DateParts, findDate, monthNumber, yearPattern } from './stated-dat
 /** Longest entry that is taken apart; a longer one keeps `raw` alone, for it is no entry but prose. */
 const longestEntry = 1500;
 
+/** Number or bullet before an entry. */
+const marker = /^(?:\[\d{1,4}\]|\d{1,4}[.)]|[•*–-]) /;
+
+/** An entry of a Markdown list without emphasis; where a link hides its address behind words, it follows the entry. */
+function withoutMarkup(entry: string): string {
+  const links: string[] = [];
+  const words = entry
+    .replace(/\[([^\]]{1,300})\]\((https?:[^)\s]{1,500})\)/g, (_, shown: string, link: string) => {
+      links.push(link);
+      return shown;
+    })
+    .replace(/(\*{1,2}|(?<![\p{L}\d])_{1,2})(?=\S)([^*_]{1,300}?)(?<=\S)\1/gu, '$2');
+  return [words, ...links.slice(0, 1)].join(' ');
+}
+
 /** How the entry names author and year: what stands before, after, and between. */
 interface Head {
   readonly names: string;
@@ -26,10 +41,7 @@ interface Head {
 
 /** Reads an entry in any of the common styles (APA, Harvard, Chicago, MLA, Vancouver, IEEE, OSCOLA and mixtures). */
 export function parseReference(raw: string): Record<string, unknown> {
-  const text = raw
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:\[\d{1,4}\]|\d{1,4}[.)]|[•*–-]) /, '');
+  const text = withoutMarkup(raw.replace(/\s+/g, ' ').trim()).replace(marker, '');
   if (text === '' || text.length > longestEntry) return {};
   const draft: Draft = { rest: text, csl: {} };
   takeLinks(draft);

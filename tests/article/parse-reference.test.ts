@@ -224,6 +224,18 @@ test.each(entries)('%s', (_, raw, csl) => {
   else expect(read).toEqual(csl);
 });
 
+test('emphasis and links of Markdown are no part of the fields', () => {
+  expect(
+    parseReference(
+      'Ito, P. (2018) *Locks and Law*. [Full text](https://a.example/l). **Oslo**: Nord.',
+    ),
+  ).toMatchObject({
+    title: 'Locks and Law',
+    URL: 'https://a.example/l',
+    'publisher-place': 'Oslo',
+  });
+});
+
 test('straight and curly quotation marks read alike', () => {
   const curly = 'Berg, Ida. “Shared Waters.” Rivers 46, no. 1 (1992): 1–35.';
   expect(parseReference(curly.replace(/[“”]/g, '"'))).toEqual(parseReference(curly));
