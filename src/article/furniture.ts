@@ -13,7 +13,7 @@ const endMatter: readonly (readonly [RegExp, Zone])[] = [
   ],
   [/^(?:end ?notes?|foot ?notes?|notes)$/i, 'footnote'],
   [
-    /^(?:about the (?:authors?|organi[sz]ation|series|institute)|acknowledge?ments?|author(?:s'?|'s)? (?:bio|biography|addresses|address|note)s?|disclaimer|contact(?: us| information)?|imprint|copyright(?: notice)?|full copyright statement|funding(?: statement)?|conflicts? of interest|declaration of interests?|table of contents|contents|list of (?:figures|tables|acronyms|abbreviations)|(?:acronyms|abbreviations)(?: and (?:acronyms|abbreviations))?|glossary|leave a (?:reply|comment)|related (?:posts?|articles?))$/i,
+    /^(?:about the (?:authors?|organi[sz]ation|series|institute)|acknowledge?ments?|author(?:s'?|'s)? (?:bio|biography|addresses|address|note)s?|disclaimer|contact(?: us| information)?|imprint|copyright(?: notice)?|full copyright statement|funding statement|conflicts? of interest|declaration of interests?|table of contents|contents|list of (?:figures|tables|acronyms|abbreviations)|(?:acronyms|abbreviations)(?: and (?:acronyms|abbreviations))?|glossary|leave a (?:reply|comment)|related (?:posts?|articles?))$/i,
     'boilerplate',
   ],
 ];

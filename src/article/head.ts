@@ -54,7 +54,7 @@ export function readHead(blocks: readonly RawBlock[], text: string): Head {
   const { shape: _, level: __, ...plain } = first;
   const marked: RawBlock[] = [{ ...plain, zone: 'title' }, ...blocks.slice(1)];
   if (second === undefined || authors.length === 0) {
-    return second?.zone === 'heading'
+    return second?.zone === 'heading' || first.level === 1
       ? { ...none, blocks: marked, title: slice(first) }
       : { ...none, title: slice(first) };
   }

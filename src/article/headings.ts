@@ -21,10 +21,14 @@ export function headingShape(text: string): string {
 
 /** True for a block that could be a heading without markup: short, opened by a capital or figure, no sentence end. */
 export function looksLikeHeading(text: string): boolean {
-  if (text.length > longest.characters || /[.;,:!]["'\u201d\u2019)]?$/.test(text)) return false;
+  if (text.length > longest.characters || /[.;,:!]["'\u201d\u2019)]?(?:\s*\([^)]*\))?$/.test(text))
+    return false;
   if (!/^["'\u201c\u2018(¿]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (/[\p{Ll})]\.\s+\p{Lu}/u.test(text)) return false;
-  return text.split(/\s+/).length <= longest.words && /\p{L}{2}/u.test(text);
+  const words = text.split(/\s+/).length;
+  if (words > 12 && /\b(?:should|must|will|would|is|are|was|were|has|have)\b/.test(text))
+    return false;
+  return words <= longest.words && /\p{L}{2}/u.test(text);
 }
 
 /** A numbered line that is a heading rather than an item: few words, most of them in title case. */

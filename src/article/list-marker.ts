@@ -28,6 +28,9 @@ const numbers: readonly (readonly [RegExp, string])[] = [
 const label =
   /^[*_]{0,2}((?:(?:key|main|policy|priority|specific|overall|draft|proposed)\s+)?(?:recommendation|rec|proposal|policy action|action point)s?\b\.?\s*(?:no\.?\s*|#\s*)?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?\s*(?:[:.)–—-]+|(?=\s+\p{Lu})|(?=\s*$))|(?:[a-z]|[ivx]{1,5})\s*[:.)–—]+))[*_]{0,2}\s*/iu;
 
+/** "R1." and "Rec. 2:" label recommendations too. */
+const shortLabel = /^(R\d{1,3}(?:\.\d{1,2})?\s*[:.)–—-])\s+(?=\p{Lu})/u;
+
 /** The marker that opens a line already trimmed, if one does. */
 export function listMarker(line: string): Marker | undefined {
   const head = line.slice(0, 80);
@@ -51,7 +54,7 @@ export function listMarker(line: string): Marker | undefined {
 
 /** The "Recommendation 3:" label that opens a line, if one does; a label with nothing behind it has no text of its own. */
 export function recommendationLabel(line: string): Marker | undefined {
-  const match = label.exec(line.slice(0, 80));
+  const match = label.exec(line.slice(0, 80)) ?? shortLabel.exec(line.slice(0, 20));
   if (match === null) return undefined;
   return {
     marker: match[1] ?? '',

@@ -21,7 +21,9 @@ function isHeading(block: Draft, next: Draft | undefined): boolean {
     (next.kind === 'item' && next.marker?.shape === block.marker.shape)
   )
     return false;
-  return looksLikeHeading(block.text) && isTitleCase(block.text);
+  if (!looksLikeHeading(block.text)) return false;
+  const sentence = next.text.length > 60 || /[.;:]$/.test(next.text);
+  return (sentence && block.text.split(' ').length <= 10) || isTitleCase(block.text);
 }
 
 function shapeOf(block: Draft): string {

@@ -26,6 +26,8 @@ export interface Draft {
   readonly bold?: boolean;
 }
 
+/** Longest heading with markup, UTF-16 units. */
+const longestHeading = 400;
 const atxHeading = /^(#{1,6})\s+(.*?)\s*#*$/;
 const boldLine = /^(\*\*|__)(?!\s)([^*_]{2,140})\1:?$/;
 const underline = /^(?:={3,}|-{3,})$/;
@@ -35,6 +37,7 @@ function flat(text: string): string {
 }
 
 function markedHeading(line: Line): Draft | undefined {
+  if (line.text.length > longestHeading) return undefined;
   const atx = atxHeading.exec(line.text);
   const bold = atx === null ? boldLine.exec(line.text) : null;
   const text = atx?.[2] ?? bold?.[2];

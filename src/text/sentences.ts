@@ -35,7 +35,7 @@ function isAbbreviation(text: string, from: number, stop: number, next: string):
   if (alwaysOpen.has(word)) return true;
   if (sometimesOpen.has(word)) return !opensSentence;
   if (/^\p{Lu}$/u.test(before))
-    return !opensSentence || !/[\p{L}\p{N}] \p{Lu}$/u.test(text.slice(0, stop).slice(-3));
+    return !opensSentence || !/[\p{L}\p{N}] \p{Lu}$/u.test(text.slice(Math.max(0, stop - 3), stop));
   return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !opensSentence;
 }
 
