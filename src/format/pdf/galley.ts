@@ -65,7 +65,7 @@ class GalleyLayout extends StockLayout {
   }
 
   override processLeaf(node: object): void {
-    const { leaf, align, even, keepNext, _inlines, _minWidth } = node as Measured<TextNode> & {
+    const { leaf, align, even, keepNext, _inlines } = node as TextNode & {
       _inlines: Word[];
     };
     const width = this.writer.context().availableWidth;
