@@ -46,6 +46,7 @@ const homes: Record<string, readonly string[]> = {
   // The three schemas are the types, so each is written in zod; errors and JSON Schema are read from it.
   zod: [
     'brief/',
+    'document/fit/',
     'document/template-schema.ts',
     'document/view-schema.ts',
     'document/read-template.ts',

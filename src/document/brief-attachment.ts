@@ -2,7 +2,8 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Attachment } from './document.ts';
 import { leaveOf, mayShow } from './eligibility.ts';
-import { type Chosen, overrideOf, type Selection } from './select.ts';
+import type { Chosen } from './run-picks.ts';
+import { overrideOf, type Selection } from './select.ts';
 import type { Template } from './template.ts';
 
 /**

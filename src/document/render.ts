@@ -8,6 +8,9 @@ import { composePage } from './compose-page.ts';
 import type { Document, DocumentMeta } from './document.ts';
 import { dropEmptyHeadings } from './empty-headings.ts';
 import { escapeValues } from './escape-markdown.ts';
+import { declaredOf } from './fit/declared.ts';
+import type { Declared } from './fit/fit-knobs.ts';
+import { asDeclared, type Fitting, fittedPage } from './fit/fitting.ts';
 import { mainWords } from './main-words.ts';
 import { normaliseMarkdown } from './normalise-markdown.ts';
 import { markdownPrinters } from './print-values.ts';
@@ -24,12 +27,18 @@ import type { View } from './view-schema.ts';
 export interface Rendered {
   readonly document: Document;
   readonly report: RenderReport;
+  /** What the search for a fit can turn. */
+  readonly declared: Declared;
+  /** Recommendations taken out of the main part to meet the limits. */
+  readonly cut: readonly string[];
 }
 
 /** `final` refuses a document with control fields still to be supplied; `toolVersion` goes into the attachment. */
 export interface RenderOptions {
   readonly final: boolean;
   readonly toolVersion: string;
+  /** What the limits leave room for; all where absent. */
+  readonly fitting?: Fitting;
 }
 
 /** Renders a brief for an audience. Without a value, an error says which field, value or loop is in the way. */
@@ -38,8 +47,9 @@ export function renderDocument(
   template: Template,
   options: RenderOptions,
 ): Outcome<Rendered> {
-  const selection = selectRecommendations(brief, template);
-  const view = composeView(brief, template, selection);
+  const fitting = options.fitting ?? asDeclared;
+  const selection = selectRecommendations(brief, template, fitting.recommendations);
+  const view = composeView(brief, template, selection, fitting);
   const toSupply = missingControl(brief, template.data, overrideOf(brief, template));
   const refused = options.final ? checkRequired(toSupply, brief, template) : [];
   const body = renderBody(template, view);
@@ -57,13 +67,14 @@ export function renderDocument(
   const { page, title, subject } = composePage(template, view);
   const document: Document = {
     meta: metaOf(brief, view, title, subject, toSupply),
-    page,
+    page: fittedPage(page, fitting),
     tree,
     markdown: tidy,
     attachments: [briefAttachment(brief, template, selection, options.toolVersion)],
   };
   const report = composeReport(template, selection, view, { toSupply, vanished, words });
-  return { value: { document, report }, diagnostics };
+  const declared = declaredOf(template, selection, view);
+  return { value: { document, report, declared, cut: selection.cut }, diagnostics };
 }
 
 function renderBody(template: Template, view: View): string | Diagnostic {
