@@ -20,7 +20,11 @@ export interface FitOptions extends InputOptions {
 }
 
 /** Fits the papers of one brief without writing anything; a plan file stands in for the plans of the templates. */
-export async function explainFit(world: World, typed: string, options: FitOptions): Promise<ExitCode> {
+export async function explainFit(
+  world: World,
+  typed: string,
+  options: FitOptions,
+): Promise<ExitCode> {
   const inputs = gatherInputs(world, [typed], options);
   const planned = withPlan(world, inputs.templates, options.plan);
   const diagnostics: Diagnostic[] = [...inputs.diagnostics, ...planned.diagnostics];

@@ -35,7 +35,7 @@ const fullEnough = 0.98;
  *
  * Too long: the shortest run of `give` from the first on that is enough, its last knob turned no further than needed
  * (by bisection: each knob is monotone), then the earlier ones turned back as far as there is room, the last of them
- * first. Too short: `take` in order, each as far as it fits. Without a fit the answer has `fits: false` and every knob
+ * first. Too short (also after a large step): `take` in order, each as far as it fits. Without a fit the answer has `fits: false` and every knob
  * of `give` at its end.
  */
 export function solveFit(
@@ -60,9 +60,10 @@ class Search {
     const { give, take, atLeast } = this.#knobs;
     const none: Settings = { give: give.map(() => 0), take: take.map(() => 0) };
     const first = await this.#try(none);
-    if (!first.fits) return (await this.#tighten(none)) ?? this.#exhausted(none);
-    if (first.fill < atLeast) await this.#loosen(none);
-    return this.#best ?? { ...first, settings: none };
+    if (!first.fits && !(await this.#tighten(none))) return this.#exhausted(none);
+    const best = this.#best ?? { ...first, settings: none };
+    if (best.fill < atLeast) await this.#loosen(best.settings);
+    return this.#best ?? best;
   }
 
   async #try(settings: Settings): Promise<Tried> {
@@ -122,10 +123,10 @@ class Search {
     }
   }
 
-  async #loosen(none: Settings): Promise<void> {
+  async #loosen(start: Settings): Promise<void> {
     const { take } = this.#knobs;
     for (const [index, steps] of take.entries()) {
-      const { settings, fill } = this.#best ?? { settings: none, fill: 0 };
+      const { settings, fill } = this.#best ?? { settings: start, fill: 0 };
       if (fill > fullEnough || steps === 0 || this.#tries >= maxTries) continue;
       const at = (value: number): Settings => ({
         ...settings,
