@@ -24,11 +24,20 @@ export interface SyntaxFault {
 /** A compiled program; opaque outside this file. */
 export type Compiled = Handlebars.TemplateDelegate<unknown>;
 
-/** Raised while a template runs: a limit was passed. The template's author is told where as far as that is known. */
+/** Raised while a template runs: its loops and partials printed too much. */
 export class TemplateFault extends Error {}
 
-/** Most loop turns of one rendering; the largest built-in template on a brief of 500 recommendations needs some 10,000. */
-const maxTurns = 200_000;
+/**
+ * What one rendering may spend: a turn of a loop or a call of a partial costs 1, text costs 1 for every 50 characters.
+ * A foreign-ministry paper that shows 500 recommendations in full spends 9,000.
+ */
+const budget = 200_000;
+const charactersPerTurn = 50;
+
+/** Nothing is ever registered in it; what a template may call is handed over with each run. */
+const environment = Handlebars.create() as ReturnType<typeof Handlebars.create> & {
+  readonly helpers: { readonly each: Helper };
+};
 
 /** Parses a template without Handlebars' white-space pass, which `compileProgram` applies once. */
 export function parseProgram(text: string): Program | SyntaxFault {
@@ -46,7 +55,6 @@ export function isFault(parsed: Program | SyntaxFault): parsed is SyntaxFault {
 
 /** Compiles a program; it may name only these helpers beside `if`, `unless`, `each` and `with`. Uses the program up. */
 export function compileProgram(program: Program, helpers: readonly string[]): Compiled {
-  const environment = Handlebars.create();
   return environment.compile(program as unknown as string, {
     strict: true,
     knownHelpersOnly: true,
@@ -64,7 +72,7 @@ export function compileProgram(program: Program, helpers: readonly string[]): Co
 /**
  * Runs a compiled program over a view of own properties.
  *
- * @throws {TemplateFault} where the loops of the template turn more than 200,000 times.
+ * @throws {TemplateFault} where loops and partials of the template spend more than the budget.
  */
 export function runProgram(
   compiled: Compiled,
@@ -72,12 +80,12 @@ export function runProgram(
   helpers: Readonly<Record<string, Helper>>,
   partials: Readonly<Record<string, Compiled>>,
 ): string {
-  const turns = { left: maxTurns };
+  const turns = { left: budget };
   const counted = Object.entries(partials).map(([name, partial]) => [
     name,
     (context: unknown, options?: Handlebars.RuntimeOptions) => {
       spend(turns, 1);
-      return partial(context, options);
+      return weighed(partial(context, options), turns);
     },
   ]);
   return compiled(view, {
@@ -90,16 +98,22 @@ export function runProgram(
 
 /** Handlebars' own `each`, on a budget: three nested loops over every recommendation are cheap, six are an attack. */
 function countedEach(turns: { left: number }): Helper {
-  const each = (Handlebars.create() as unknown as { helpers: { each: Helper } }).helpers.each;
+  const { each } = environment.helpers;
   return function (this: unknown, list: unknown, ...rest: unknown[]) {
     spend(turns, Array.isArray(list) ? list.length : 1);
-    return each.call(this, list, ...rest);
+    return weighed(each.call(this, list, ...rest) as string, turns);
   };
+}
+
+function weighed(text: string, turns: { left: number }): string {
+  spend(turns, Math.floor(text.length / charactersPerTurn));
+  return text;
 }
 
 function spend(turns: { left: number }, count: number): void {
   turns.left -= count;
-  if (turns.left < 0) throw new TemplateFault('the loops of the template turn too often');
+  if (turns.left < 0)
+    throw new TemplateFault('the loops and partials of the template print too much');
 }
 
 function syntaxFault(
@@ -114,12 +128,25 @@ function syntaxFault(
     return { message, offset: offsetOf(error.lineNumber, error.column ?? 0) };
   }
   const [, excerpt = '', caret = '', expected = ''] = error.message.split('\n');
+  const unclosed = expected.endsWith("got 'EOF'") ? unclosedBlock(text) : undefined;
+  if (unclosed) return unclosed;
   const got = /got '(\w+)'/.exec(expected)?.[1] ?? '';
   const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
   return {
     message: tokens[got] ?? 'this cannot stand here',
     offset: placeOfExcerpt(text, excerpt, caret.length - 1) ?? offsetOf(line, 0),
   };
+}
+
+/** The innermost block that no {{/…}} closes: a better place to look than the end of the file. */
+function unclosedBlock(text: string): SyntaxFault | undefined {
+  const open: { name: string; offset: number }[] = [];
+  for (const tag of text.matchAll(/\{\{~?\s*([#/])\s*([\w-]+)/g)) {
+    if (tag[1] === '#') open.push({ name: tag[2] ?? '', offset: tag.index });
+    else open.pop();
+  }
+  const last = open.at(-1);
+  return last && { message: `{{#${last.name}}} is not closed`, offset: last.offset };
 }
 
 /** Handlebars shows up to 20 characters before and after the fault, line breaks taken out; finds them in the text. */
@@ -145,6 +172,9 @@ const tokens: Readonly<Record<string, string>> = {
   INVALID: 'this is not valid inside {{ }}',
   CLOSE: 'the expression ends too early',
   CLOSE_UNESCAPED: '}}} closes an expression that {{ opened',
+  OPEN: 'the expression before this {{ is not closed',
+  OPEN_BLOCK: 'the expression before this {{# is not closed',
+  OPEN_UNESCAPED: 'the expression before this {{{ is not closed',
   INVERSE: '{{else}} stands outside a block, or twice in one',
   OPEN_ENDBLOCK: 'this closes a block that was not opened',
 };

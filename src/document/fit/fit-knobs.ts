@@ -1,13 +1,13 @@
 // A plan × the paper as declared → the knobs of the search, and what a setting of them means.
 import type { BriefContext } from '../../brief/schema.ts';
-import type { PageData, TemplateData } from '../template-schema.ts';
+import type { TemplateData } from '../template-schema.ts';
 import type { FitPlan, GiveStep, TakeStep } from './fit-schema.ts';
 import { asDeclared, type Fitting } from './fitting.ts';
 import type { Knobs, Settings } from './solve-fit.ts';
 
 /** What the paper has before anything gives. */
 export interface Declared {
-  readonly page: Pick<PageData, 'lineSpacing' | 'bodyPt' | 'marginsMm'>;
+  readonly page: Pick<TemplateData['page'], 'lineSpacing' | 'bodyPt' | 'marginsMm'>;
   readonly blocks: TemplateData['blocks'];
   readonly recommendations: {
     /** In the main part. */
@@ -118,7 +118,7 @@ function lengthKnob(kind: 'lineSpacing' | 'bodyPt', page: Declared['page'], to: 
   };
 }
 
-function marginKnob(margins: PageData['marginsMm'], to: number): FitKnob {
+function marginKnob(margins: TemplateData['page']['marginsMm'], to: number): FitKnob {
   const [left, right] = [margins.left, margins.right];
   const outer = to < Math.max(left, right) ? Math.max(left, right) : Math.min(left, right);
   const at = between(outer, to, grain.sideMargins);

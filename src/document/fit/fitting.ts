@@ -1,12 +1,12 @@
 // What one attempt at fitting asks of a rendering: page set-up, blocks, quotations, passages, recommendations.
 import type { BriefContext } from '../../brief/schema.ts';
-import type { PageData } from '../template-schema.ts';
+import type { TemplateData } from '../template-schema.ts';
 
 /** A rendering as the template has it is `asDeclared`. */
 export interface Fitting {
   readonly lineSpacing?: number;
   readonly bodyPt?: number;
-  readonly marginsMm?: PageData['marginsMm'];
+  readonly marginsMm?: TemplateData['page']['marginsMm'];
   /** Ids of blocks that differ from what they are by themselves: shown become hidden, optional become shown. */
   readonly turned: ReadonlySet<string>;
   readonly coreQuotes: boolean;
@@ -19,10 +19,9 @@ export interface Fitting {
 export const asDeclared: Fitting = { turned: new Set(), coreQuotes: false, passages: new Map() };
 
 /** The page set-up with what the attempt changes. */
-export function fittedPage<Page extends Pick<PageData, 'lineSpacing' | 'bodyPt' | 'marginsMm'>>(
-  page: Page,
-  { lineSpacing, bodyPt, marginsMm }: Fitting,
-): Page {
+export function fittedPage<
+  Page extends Pick<TemplateData['page'], 'lineSpacing' | 'bodyPt' | 'marginsMm'>,
+>(page: Page, { lineSpacing, bodyPt, marginsMm }: Fitting): Page {
   return {
     ...page,
     lineSpacing: lineSpacing ?? page.lineSpacing,

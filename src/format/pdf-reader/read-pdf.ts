@@ -115,20 +115,32 @@ class BlockReader {
     const role = nameOf(entries.get('S'));
     const page = entries.get('Pg') ?? inherited;
     if (role === undefined) {
-      const mcid = typeof value === 'number' ? value : entries.get('MCID');
-      if (open && typeof mcid === 'number') this.#add(open, page, mcid);
+      this.#add(open, page, typeof value === 'number' ? value : entries.get('MCID'));
       return;
     }
     const block = inline.has(role) && open ? open : { role, page: 0, text: '' };
     if (block !== open) this.blocks.push(block);
-    for (const kid of this.#objects.array(entries.get('K')))
-      this.visit(kid, block, page, depth + 1);
+    const said = textOf(entries.get('ActualText'));
+    if (said === undefined) this.#visitKids(entries, block, page, depth);
+    else this.#say(block, page, said);
   }
 
-  #add(open: Open, page: Value, mcid: number): void {
+  #visitKids(entries: Dictionary, open: Open, page: Value, depth: number): void {
+    for (const kid of this.#objects.array(entries.get('K'))) {
+      this.visit(kid, open, page, depth + 1);
+    }
+  }
+
+  /** Marked content of a page; annotations have no number and no text. */
+  #add(open: Open | undefined, page: Value, mcid: Value): void {
     const at = page instanceof Reference ? this.#pages.indexOf(page.id) : -1;
-    if (at < 0) return;
-    open.text += this.#texts[at]?.marked.get(mcid) ?? '';
+    if (!open || typeof mcid !== 'number' || at < 0) return;
+    this.#say(open, page, this.#texts[at]?.marked.get(mcid) ?? '');
+  }
+
+  #say(open: Open, page: Value, text: string): void {
+    const at = page instanceof Reference ? this.#pages.indexOf(page.id) : -1;
+    open.text += text;
     open.page ||= at + 1;
   }
 }

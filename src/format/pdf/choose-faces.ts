@@ -37,7 +37,9 @@ export function chooseFaces(
   font: FontName,
   shelf: FontShelf,
 ): { stretches: Stretch[]; missing: Missing[] } {
-  if (plain.test(text)) return { stretches: [{ text, font }], missing: [] };
+  if (plain.test(text) || isCovered(text, font, shelf)) {
+    return { stretches: [{ text, font }], missing: [] };
+  }
   const stretches: { text: string; font: FontName; language?: string }[] = [];
   const missing = new Map<string, Missing>();
   for (const character of text) {
@@ -49,6 +51,15 @@ export function chooseFaces(
     else stretches.push({ text: character, font: chosen, ...(language ? { language } : {}) });
   }
   return { stretches, missing: [...missing.values()] };
+}
+
+/** True where the base face has every character: nearly all texts, so they are not taken apart. */
+function isCovered(text: string, font: FontName, shelf: FontShelf): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x7f ? unit < 0x20 : unit !== 0xad && !shelf.covers(font, unit)) return false;
+  }
+  return !rightToLeft.test(text);
 }
 
 function faceAfter(
@@ -79,17 +90,16 @@ interface Face {
 function faceFor(character: string, font: FontName, shelf: FontShelf): Face | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
   if (rightToLeft.test(character)) return undefined;
-  if (invisible.test(character)) return { font };
-  return facesFrom(font).find((face) => shelf.covers(face.font, codePoint));
+  if (shelf.covers(font, codePoint) || invisible.test(character)) return { font };
+  return fallbacksOf(font).find((face) => shelf.covers(face.font, codePoint));
 }
 
-/** The base face, then the fallbacks in the same cut, or upright where they have no italics. */
-function facesFrom(font: FontName): Face[] {
+/** The fallbacks in the same cut, or upright where they have no italics. */
+function fallbacksOf(font: FontName): Face[] {
   const cut = font.slice(font.indexOf('-') + 1);
   const upright = cut.includes('bold') ? 'bold' : 'regular';
-  const others = fallbacks.flatMap(({ family, language }): Face[] => [
+  return fallbacks.flatMap(({ family, language }): Face[] => [
     { font: `${family}-${cut}` as FontName, language },
     { font: `${family}-${upright}`, language },
   ]);
-  return [{ font }, ...others];
 }
