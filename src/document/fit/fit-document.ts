@@ -114,13 +114,12 @@ class Attempts {
   async attempt(fitting: Fitting): Promise<Tried> {
     const { limits } = this.template.data;
     const { value } = this.render(fitting);
-    if (value === undefined) return { fits: false, fill: 1 };
+    if (value === undefined) return cannot;
     // Too many words cost no layout to find out.
-    if (value.report.words > (limits.words ?? Number.POSITIVE_INFINITY)) {
-      return { fits: false, fill: 1 };
-    }
+    const ofWords = value.report.words / (limits.words ?? Number.POSITIVE_INFINITY);
+    if (ofWords > 1) return { fits: false, fill: ofWords };
     const measured = await this.measure(value.document);
-    if (measured === undefined) return { fits: false, fill: 1 };
+    if (measured === undefined) return cannot;
     const most = limits.pages ?? measured.pages;
     return { fits: measured.pages <= most, fill: shareOf(measured, most) };
   }
@@ -169,6 +168,7 @@ class Attempts {
 }
 
 const none: Settings = { give: [], take: [] };
+const cannot: Tried = { fits: false, fill: Number.POSITIVE_INFINITY };
 
 /** How much of the pages allowed is used; above 1 where it is more. */
 function shareOf({ pages, fill }: MainMeasure, most: number): number {
