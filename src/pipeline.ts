@@ -9,8 +9,8 @@ import {
   type Severity,
 } from './diagnostic/diagnostic.ts';
 import type { Document } from './document/document.ts';
+import { fitDocument, type MainMeasure } from './document/fit/fit-document.ts';
 import { readTemplate } from './document/read-template.ts';
-import { renderDocument } from './document/render.ts';
 import type { RenderReport } from './document/render-report.ts';
 import type { Template } from './document/template.ts';
 import type { FontSource } from './format/font-source.ts';
@@ -100,6 +100,21 @@ export async function writePdf(
   return write(document, fonts, options);
 }
 
+/** Lays out what stands before the first annex; nothing is measured without fonts. */
+async function measureMain(
+  document: Document,
+  fonts: FontSource | undefined,
+): Promise<MainMeasure | undefined> {
+  if (fonts === undefined) return undefined;
+  const { measurePdf } = await import('./format/pdf/write-pdf.ts');
+  const { children } = document.tree;
+  const end = children.findIndex(({ type }) => type === 'thematicBreak');
+  const tree = { ...document.tree, children: end < 0 ? children : children.slice(0, end) };
+  const { value } = await measurePdf({ ...document, tree }, fonts);
+  const [main] = value?.parts ?? [];
+  return main && { pages: main.pages, fill: main.fills };
+}
+
 /** A brief and a template that were read → its paper. */
 export async function makePaper(
   brief: Brief,
@@ -107,7 +122,9 @@ export async function makePaper(
   options: PaperOptions,
 ): Promise<Outcome<Paper>> {
   const final = options.final ?? false;
-  const rendered = renderDocument(brief, template, { final, toolVersion: version });
+  const rendered = await fitDocument(brief, template, { final, toolVersion: version }, (document) =>
+    measureMain(document, options.fonts),
+  );
   if (rendered.value === undefined) return { value: undefined, diagnostics: rendered.diagnostics };
   const { document, report } = rendered.value;
   const diagnostics: Diagnostic[] = [...rendered.diagnostics];

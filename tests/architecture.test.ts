@@ -46,6 +46,7 @@ const homes: Record<string, readonly string[]> = {
   // The schemas are the types, so each is written in zod; errors and JSON Schema are read from it.
   zod: [
     'brief/',
+    'document/fit/',
     'document/paper-record.ts',
     'document/template-schema.ts',
     'document/view-schema.ts',
