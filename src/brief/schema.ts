@@ -41,6 +41,7 @@ export const quoteSchema = z
       'An odd word of the quotation, as the source has it; printed as [sic] outside the quotation marks.',
     ).optional(),
     sensitivity: z.enum(sensitivities).default('none').describe('How freely it may travel.'),
+    sic: line('An odd word in it, named as [sic: “…”] behind the quotation marks.').optional(),
     exact: z
       .string()
       .min(1)

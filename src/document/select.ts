@@ -1,0 +1,160 @@
+// Brief × template → which recommendations an audience is shown, where, and why it is not shown the others.
+import type { Brief } from '../brief/brief.ts';
+import type { AudienceOverride, BriefRecommendation } from '../brief/schema.ts';
+import { eligibility } from './eligibility.ts';
+import { matchesPick, matchesThemes, pickOrder, unpickedReason } from './pick.ts';
+import type { Audience } from './template.ts';
+import type { Pick, TemplateData } from './template-schema.ts';
+
+/** A recommendation that is shown. */
+export interface Chosen {
+  readonly recommendation: BriefRecommendation;
+  /** Id of the template's section it goes to; absent where the template has none for it. */
+  readonly section: string | undefined;
+}
+
+/** One that is not, and why, in words for the brief's editor. */
+export interface LeftOut {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+export interface Selection {
+  readonly main: readonly Chosen[];
+  readonly annex: readonly Chosen[];
+  /** In the order of the brief. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What a brief changes for an audience; undefined where it changes nothing. */
+export function overrideOf(brief: Brief, template: Audience): AudienceOverride | undefined {
+  return Object.hasOwn(brief.data.audiences, template.id)
+    ? brief.data.audiences[template.id]
+    : undefined;
+}
+
+/**
+ * Applies the template's rule, then what the brief changes for the audience.
+ *
+ * Every recommendation of the brief is in exactly one of the three lists.
+ */
+export function selectRecommendations(brief: Brief, template: Audience): Selection {
+  const override = overrideOf(brief, template);
+  const reasons = new Map<string, string>();
+  const eligible = brief.data.recommendations.filter((recommendation) => {
+    const reason = eligibility(recommendation, brief, template.data, override);
+    if (reason !== undefined) reasons.set(recommendation.id, reason);
+    return reason === undefined;
+  });
+  const main = chooseMain(eligible, template.data, override, reasons);
+  const annex = chooseAnnex(eligible, main, template.data, override);
+  const shown = new Set([...main, ...annex].map(({ recommendation }) => recommendation.id));
+  const leftOut = brief.data.recommendations
+    .filter(({ id }) => !shown.has(id))
+    .map((recommendation) => ({
+      id: recommendation.id,
+      title: recommendation.title,
+      reason:
+        reasons.get(recommendation.id) ?? unpickedReason(recommendation, brief, template.data),
+    }));
+  return { main, annex, leftOut };
+}
+
+function chooseMain(
+  eligible: readonly BriefRecommendation[],
+  data: TemplateData,
+  override: AudienceOverride | undefined,
+  reasons: Map<string, string>,
+): Chosen[] {
+  const moved = new Set(override?.annex);
+  const candidates = eligible.filter(({ id }) => !moved.has(id));
+  const chosen = runPicks(candidates, data.select.main, []);
+  const { otherwise } = data.select;
+  if (otherwise && chosen.length < otherwise.below) {
+    chosen.push(...runPicks(candidates, otherwise.picks, chosen));
+  }
+  const included = new Set(override?.include);
+  for (const recommendation of candidates) {
+    if (!included.has(recommendation.id) || isIn(chosen, recommendation)) continue;
+    chosen.push({ recommendation, section: sectionFor(recommendation, data) });
+  }
+  return limited(ordered(chosen, override?.order ?? []), data, included, reasons);
+}
+
+/** What a person includes by name counts toward the limit but never falls to it. */
+function limited(
+  chosen: readonly Chosen[],
+  data: TemplateData,
+  included: ReadonlySet<string>,
+  reasons: Map<string, string>,
+): Chosen[] {
+  const { max } = data.select;
+  let surplus = max === undefined ? 0 : chosen.length - max;
+  const kept: Chosen[] = [];
+  for (const each of chosen.toReversed()) {
+    if (surplus > 0 && !included.has(each.recommendation.id)) {
+      surplus -= 1;
+      reasons.set(each.recommendation.id, `over the limit of ${max} in the main part`);
+    } else kept.unshift(each);
+  }
+  return kept;
+}
+
+function chooseAnnex(
+  eligible: readonly BriefRecommendation[],
+  main: readonly Chosen[],
+  data: TemplateData,
+  override: AudienceOverride | undefined,
+): Chosen[] {
+  const byName = (override?.annex ?? []).flatMap((id) => {
+    const recommendation = eligible.find((each) => each.id === id);
+    return recommendation ? [{ recommendation, section: undefined }] : [];
+  });
+  const picked = runPicks(eligible, data.select.annex, [...main, ...byName]);
+  return ordered([...picked, ...byName], override?.order ?? []).map((each) => ({
+    ...each,
+    section: each.section ?? sectionFor(each.recommendation, data),
+  }));
+}
+
+/** Each pick takes, in its order and up to its limit, what meets its conditions and is not taken yet. */
+function runPicks(
+  candidates: readonly BriefRecommendation[],
+  picks: readonly Pick[],
+  taken: readonly Chosen[],
+): Chosen[] {
+  const chosen: Chosen[] = [];
+  for (const pick of picks) {
+    const matching = candidates.filter(
+      (each) => matchesPick(each, pick) && !isIn(taken, each) && !isIn(chosen, each),
+    );
+    const inOrder = matching.toSorted(pickOrder(pick, candidates));
+    for (const recommendation of inOrder.slice(0, pick.limit)) {
+      chosen.push({ recommendation, section: pick.section });
+    }
+  }
+  return chosen;
+}
+
+function isIn(chosen: readonly Chosen[], recommendation: BriefRecommendation): boolean {
+  return chosen.some((each) => each.recommendation === recommendation);
+}
+
+/** Those a person ordered come first, in that order; the others keep theirs. */
+function ordered(chosen: readonly Chosen[], order: readonly string[]): Chosen[] {
+  const rank = ({ recommendation }: Chosen) => {
+    const place = order.indexOf(recommendation.id);
+    return place < 0 ? order.length : place;
+  };
+  return chosen.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Section of one that no pick took: that of the first pick with its themes, else the last declared one. */
+function sectionFor(recommendation: BriefRecommendation, data: TemplateData): string | undefined {
+  const picks = [...data.select.main, ...data.select.annex];
+  const match = picks.find(
+    (pick) => pick.section !== undefined && pick.themes && matchesThemes(recommendation, pick),
+  );
+  return match?.section ?? Object.keys(data.sections).at(-1);
+}

@@ -1,0 +1,139 @@
+// Template text → parsed program → rendered text (home of Handlebars), in an environment of its own with every door shut.
+import Handlebars from 'handlebars';
+
+export type Program = hbs.AST.Program;
+export type Statement = hbs.AST.Statement;
+export type Expression = hbs.AST.Expression;
+export type PathExpression = hbs.AST.PathExpression;
+export type MustacheStatement = hbs.AST.MustacheStatement;
+export type BlockStatement = hbs.AST.BlockStatement;
+export type PartialStatement = hbs.AST.PartialStatement;
+export type SubExpression = hbs.AST.SubExpression;
+export type Hash = hbs.AST.Hash;
+export type AstNode = hbs.AST.Node;
+
+/** A function templates call; what it returns is printed or passed on to another helper. */
+export type Helper = (...parameters: unknown[]) => unknown;
+
+/** Where a template's text stops being Handlebars: `offset` is a UTF-16 offset into it. */
+export interface SyntaxFault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** A compiled program; opaque outside this file. */
+export type Compiled = Handlebars.TemplateDelegate<unknown>;
+
+/** Raised while a template runs: a limit was passed. The template's author is told where as far as that is known. */
+export class TemplateFault extends Error {}
+
+/** Most loop turns of one rendering; the largest built-in template on a brief of 500 recommendations needs some 10,000. */
+const maxTurns = 200_000;
+
+/** Parses a template without Handlebars' white-space pass, which `compileProgram` applies once. */
+export function parseProgram(text: string): Program | SyntaxFault {
+  try {
+    return Handlebars.parseWithoutProcessing(text);
+  } catch (error) {
+    return syntaxFault(text, error as Error & { lineNumber?: number; column?: number });
+  }
+}
+
+/** True where parsing failed. */
+export function isFault(parsed: Program | SyntaxFault): parsed is SyntaxFault {
+  return 'offset' in parsed;
+}
+
+/** Compiles a program; it may name only these helpers beside `if`, `unless`, `each` and `with`. Uses the program up. */
+export function compileProgram(program: Program, helpers: readonly string[]): Compiled {
+  const environment = Handlebars.create();
+  return environment.compile(program as unknown as string, {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: {
+      ...Object.fromEntries(helpers.map((name) => [name, true])),
+      log: false,
+      lookup: false,
+    } as never,
+    noEscape: true,
+    preventIndent: true,
+    explicitPartialContext: true,
+  });
+}
+
+/**
+ * Runs a compiled program over a view of own properties.
+ *
+ * @throws {TemplateFault} where the loops of the template turn more than 200,000 times.
+ */
+export function runProgram(
+  compiled: Compiled,
+  view: unknown,
+  helpers: Readonly<Record<string, Helper>>,
+  partials: Readonly<Record<string, Compiled>>,
+): string {
+  const turns = { left: maxTurns };
+  return compiled(view, {
+    helpers: { ...helpers, each: countedEach(turns) },
+    partials: { ...partials },
+    allowProtoPropertiesByDefault: false,
+    allowProtoMethodsByDefault: false,
+  });
+}
+
+/** Handlebars' own `each`, on a budget: three nested loops over every recommendation are cheap, six are an attack. */
+function countedEach(turns: { left: number }): Helper {
+  const each = (Handlebars.create() as unknown as { helpers: { each: Helper } }).helpers.each;
+  return function (this: unknown, list: unknown, ...rest: unknown[]) {
+    turns.left -= Array.isArray(list) ? list.length : 1;
+    if (turns.left < 0) throw new TemplateFault('the loops of the template turn too often');
+    return each.call(this, list, ...rest);
+  };
+}
+
+function syntaxFault(
+  text: string,
+  error: Error & { lineNumber?: number; column?: number },
+): SyntaxFault {
+  const lines = text.split('\n');
+  const offsetOf = (line: number, column: number) =>
+    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column;
+  if (error.lineNumber !== undefined) {
+    const message = error.message.replace(/ - \d+:\d+$/, '');
+    return { message, offset: offsetOf(error.lineNumber, error.column ?? 0) };
+  }
+  const [, excerpt = '', caret = '', expected = ''] = error.message.split('\n');
+  const got = /got '(\w+)'/.exec(expected)?.[1] ?? '';
+  const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
+  return {
+    message: tokens[got] ?? 'this cannot stand here',
+    offset: placeOfExcerpt(text, excerpt, caret.length - 1) ?? offsetOf(line, 0),
+  };
+}
+
+/** Handlebars shows up to 20 characters before and after the fault, line breaks taken out; finds them in the text. */
+function placeOfExcerpt(text: string, excerpt: string, caret: number): number | undefined {
+  const cut = excerpt.startsWith('...') ? 3 : 0;
+  const tail = excerpt.endsWith('...') ? -3 : undefined;
+  const shown = excerpt.slice(cut, tail);
+  const places: number[] = [];
+  let flat = '';
+  for (const [index, character] of [...text].entries()) {
+    if (character === '\n') continue;
+    flat += character;
+    for (let unit = 0; unit < character.length; unit++) places.push(index);
+  }
+  const found = flat.lastIndexOf(shown);
+  if (found < 0) return undefined;
+  return places[found + caret - cut] ?? text.length;
+}
+
+/** What the parser calls the tokens it stumbles over → what a template's author sees. */
+const tokens: Readonly<Record<string, string>> = {
+  EOF: 'the template ends before a block or an expression is closed',
+  INVALID: 'this is not valid inside {{ }}',
+  CLOSE: 'the expression ends too early',
+  CLOSE_UNESCAPED: '}}} closes an expression that {{ opened',
+  INVERSE: '{{else}} stands outside a block, or twice in one',
+  OPEN_ENDBLOCK: 'this closes a block that was not opened',
+};

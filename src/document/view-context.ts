@@ -1,0 +1,38 @@
+// The brief's context passages × what the audience may be shown → the passages of a view by kind.
+import type { Brief } from '../brief/brief.ts';
+import type { BriefContext, Sensitivity } from '../brief/schema.ts';
+import { mayShow } from './eligibility.ts';
+import type { TemplateData } from './template-schema.ts';
+import { contextView } from './view-quotation.ts';
+import type { ContextView, View } from './view-schema.ts';
+
+/** Longest pull quote, in words: the audience specification's page recipe. */
+const maxPullWords = 25;
+
+/** Passages of the kinds the template asks for, none above the leave. */
+export function viewContext(
+  { data }: Brief,
+  template: TemplateData,
+  leave: Sensitivity,
+): View['context'] {
+  const may = data.context.filter(
+    ({ kind, quote }) => template.context.includes(kind) && mayShow(quote.sensitivity, leave),
+  );
+  const of = (kind: BriefContext['kind']) =>
+    may.filter((each) => each.kind === kind).map(({ quote, year }) => contextView(quote, year));
+  const pull = of('pull-quote').find(isPullQuote);
+  return {
+    problems: of('problem'),
+    existingPractice: of('existing-practice'),
+    threatExamples: of('threat-example'),
+    timeline: of('timeline').toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+    geopolitics: of('geopolitics'),
+    questions: of('author-question'),
+    ...(pull ? { pullQuote: pull } : {}),
+  };
+}
+
+/** Short, the author's own, and whole: an odd word would need its [sic]. */
+function isPullQuote({ words, sic, thirdParty }: ContextView): boolean {
+  return words <= maxPullWords && sic === undefined && !thirdParty;
+}
