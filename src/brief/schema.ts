@@ -37,9 +37,6 @@ export const quoteSchema = z
       .default('author')
       .describe('Whose words: a third party the author quotes is never given to the author.'),
     speaker: line('Who speaks, where the voice is a third party.').optional(),
-    sic: line(
-      'An odd word of the quotation, as the source has it; printed as [sic] outside the quotation marks.',
-    ).optional(),
     sensitivity: z.enum(sensitivities).default('none').describe('How freely it may travel.'),
     sic: line('An odd word in it, named as [sic: “…”] behind the quotation marks.').optional(),
     exact: z
