@@ -8,6 +8,7 @@ import { composePage } from './compose-page.ts';
 import type { Document, DocumentMeta } from './document.ts';
 import { dropEmptyHeadings } from './empty-headings.ts';
 import { escapeValues } from './escape-markdown.ts';
+import { collectEvidence } from './evidence.ts';
 import { mainWords } from './main-words.ts';
 import { normaliseMarkdown } from './normalise-markdown.ts';
 import { markdownPrinters } from './print-values.ts';
@@ -61,6 +62,7 @@ export function renderDocument(
     tree,
     markdown: tidy,
     attachments: [briefAttachment(brief, template, selection, options.toolVersion)],
+    evidence: collectEvidence(brief, template, selection, view),
   };
   const report = composeReport(template, selection, view, { toSupply, vanished, words });
   return { value: { document, report }, diagnostics };
