@@ -5,11 +5,10 @@ import type { BriefData } from './schema.ts';
 
 /**
  * Body sections a person may write, as level-2 headings ("## Context"); "(audience-id)" behind the heading keeps a
- * section to one audience ("## Standfirst (think-tank)").
+ * section to one audience ("## The issue (think-tank)").
  */
 export const proseSections = {
   summary: 'Summary',
-  standfirst: 'Standfirst',
   purpose: 'Purpose',
   context: 'Context',
   issue: 'The issue',

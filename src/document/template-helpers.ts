@@ -66,8 +66,12 @@ export const helperSignatures = {
     meaning: '" (Mishra, quoted by the author)" for a third party, else nothing.',
   },
   sentence: { takes: ['text'], gives: 'text', meaning: 'With a full stop where none ends it.' },
+  spell: { takes: ['number'], gives: 'text', meaning: 'One to twelve in words, else digits.' },
+  step: { takes: ['number'], gives: 'number', meaning: 'One more: {{step @index}} counts from 1.' },
   take: { takes: ['list', 'number'], gives: 'same', meaning: 'The first n entries of the list.' },
 } as const satisfies Readonly<Record<string, HelperSignature>>;
+
+const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 export type HelperName = keyof typeof helperSignatures;
 
@@ -94,6 +98,8 @@ export function documentHelpers(): Readonly<Record<HelperName, Helper>> {
     said: (quote) =>
       asQuotation(quote).thirdParty ? ` (${asQuotation(quote).speaker}, quoted by the author)` : '',
     sentence: onText(asSentence),
+    spell: (n) => numberWords[Number(n)] ?? String(n),
+    step: (n) => Number(n) + 1,
     take: (list, n) => asList(list).slice(0, Number(n)),
   };
 }

@@ -92,7 +92,6 @@ const formView = z.strictObject(
 
 export const proseView = z.strictObject({
   summary: markdown('## Summary').optional(),
-  standfirst: markdown('## Standfirst').optional(),
   purpose: markdown('## Purpose').optional(),
   context: markdown('## Context').optional(),
   issue: markdown('## The issue').optional(),
