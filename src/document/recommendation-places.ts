@@ -45,16 +45,15 @@ function* candidatesOf(root: Root): Generator<Candidate> {
   }
 }
 
-/** Places in a block; one with places in it is not one itself, but a list item is when only its own text counts. */
+/** Places in a block, outermost first where one stands in another; an item counts with its first paragraph only. */
 function* placesIn(node: MarkdownNode, main: boolean): Generator<Candidate> {
   if (node.type === 'paragraph' || node.type === 'tableRow') {
     yield { place: node, text: plainText(node), main };
-  } else if (node.type === 'listItem') {
-    const [first, ...rest] = node.children;
-    if (first?.type === 'paragraph') yield { place: node, text: plainText(first), main };
-    else if (first) yield* placesIn(first, main);
-    for (const child of rest) yield* placesIn(child, main);
-  } else if ('children' in node && node.type !== 'heading') {
-    for (const child of node.children) yield* placesIn(child, main);
+    return;
   }
+  if (node.type === 'heading' || !('children' in node)) return;
+  const [first, ...rest]: readonly MarkdownNode[] = node.children;
+  const told = node.type === 'listItem' && first?.type === 'paragraph';
+  if (node.type === 'listItem' && told) yield { place: node, text: plainText(first), main };
+  for (const child of told || !first ? rest : [first, ...rest]) yield* placesIn(child, main);
 }

@@ -105,11 +105,16 @@ code{font-family:ui-monospace,"Liberation Mono",Consolas,monospace;font-size:.9e
 .index{list-style:none;padding:0}.index>li{padding:1em 0;border-top:1px solid var(--rule);margin:0}
 .index h2,.index h3{border:0;padding:0;margin:0 0 .2em}
 .files{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3em 1.2em;margin:.4em 0 0}.files li{margin:0;padding:.15em 0;min-height:1.75rem}
+.twin{color:var(--soft);font-size:.94em}
 .entry{display:flex;gap:1.25rem}.entry img{width:6.5rem;height:auto;align-self:flex-start;border:1px solid var(--rule);background:#fff}
 @media (min-width:64rem){body{font-size:1.125rem}}
 @media (max-width:30rem){.quote{padding-left:.8em}.labelled>li{padding-left:2em}.form th{width:42%}.entry img{width:4.5rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.badge{border-color:CanvasText}}`;
+
+/** The style sheet of an index page. */
+export const indexStyle = `:root{--face:${stacks.sans};--lines:1.5}
+${screen}`;
 
 const paper = `@media print{
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#3a3c40;--rule:#b9b7b0;--tint:#f4f2ec;--accent:#1d3f63;--link:#000;--mark:#8a1c1c}

@@ -194,15 +194,18 @@ function withEvidence(document: Document): Document {
   };
 }
 
-function parse(html: string) {
+type Dom = ReturnType<typeof parseHTML>['document'];
+type DomElement = NonNullable<ReturnType<Dom['querySelector']>>;
+
+function parse(html: string): Dom {
   return parseHTML(html).document;
 }
 
-function* ancestors(element: Element): Generator<Element> {
+function* ancestors(element: DomElement): Generator<DomElement> {
   for (let at = element.parentElement; at; at = at.parentElement) yield at;
 }
 
-function scopes(page: globalThis.Document, table: string): (string | null)[] {
+function scopes(page: Dom, table: string): (string | null)[] {
   return [...page.querySelectorAll(`${table} th`)].map((cell) => cell.getAttribute('scope'));
 }
 
