@@ -7,12 +7,11 @@ import {
   type BriefContext,
   type BriefRecommendation,
   type BriefReference,
-  citationSchema,
   contextSchema,
   overrideSchema,
   recommendationSchema,
-  referenceSchema,
 } from './schema.ts';
+import { citationSchema, referenceSchema } from './schema-references.ts';
 
 /** A sound part and its path in the front matter. */
 export interface Part<T> {

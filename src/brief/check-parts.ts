@@ -6,7 +6,7 @@ import type { BriefCitation, BriefQuote, BriefRecommendation } from './schema.ts
 import { themes } from './themes.ts';
 
 /** Longest title in words: what a line of a matrix holds (audience specification, 2.2). */
-export const maxTitleWords = 11;
+const maxTitleWords = 11;
 
 type Path = readonly PropertyKey[];
 type Rule<T> = (part: Part<T>, findings: Findings, parts: BriefParts) => void;
@@ -121,7 +121,8 @@ function checkLength(
   if (length === text.length) return;
   const message = `start ${place.start} and end ${place.end} are ${length} characters apart, but the text has ${text.length}`;
   findings.add('error', 'brief/quote-length', [...path, 'end'], message, [
-    `for this start the end would be ${place.start + text.length}`,
+    `as it stands here, it would end at ${place.start + text.length}`,
+    'if the text was changed by mistake, “check --source” shows what the source has',
   ]);
 }
 

@@ -41,8 +41,10 @@ function readAsFarAsSound(source: Source): Outcome<Brief> {
   const findings = new Findings(source, frontMatter);
   const parsed = briefSchema.safeParse(frontMatter.data);
   if (!parsed.success) {
-    const schema = briefJsonSchema();
-    findings.all.push(...schemaDiagnostics(parsed.error.issues, frontMatter, source, schema));
+    const { issues } = parsed.error;
+    for (const one of schemaDiagnostics(issues, frontMatter, source, briefJsonSchema())) {
+      findings.all.push(one);
+    }
   }
   const parts = briefParts(frontMatter.data);
   checkIds(parts, findings);

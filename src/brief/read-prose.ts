@@ -18,7 +18,7 @@ export function readProse(body: Span, findings: Findings): Prose[] {
   const sections = headings.flatMap((heading, index): Prose[] => {
     const end = headings[index + 1]?.span.start ?? text.length;
     const span = { start: body.start + heading.span.start, end: body.start + end };
-    const markdown = text.slice(heading.span.end, end).trim();
+    const markdown = text.slice(heading.span.end, end).replace(/\r\n?/g, '\n').trim();
     const named = readHeading(plainText(heading), span, findings);
     return named && markdown ? [{ ...named, markdown, span }] : [];
   });

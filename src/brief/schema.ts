@@ -1,25 +1,12 @@
 // The brief file's one schema: types, validation and the JSON Schema for editors all come from here.
 import { z } from 'zod';
+import { isoDate, kebabText, line, list, prose } from './schema-fields.ts';
+import { citationSchema, referenceSchema } from './schema-references.ts';
 import { themes } from './themes.ts';
 
-const line = (what: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .regex(/^[^\r\n]*$/, 'must be a single line')
-    .describe(what);
-const prose = (what: string) => z.string().trim().min(1).describe(what);
-const list = (what: string) => z.array(line('One entry.')).default([]).describe(what);
-const isoDate = (what: string) =>
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2026-11-23, 2026-11 or 2026')
-    .describe(what);
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const themeIds = Object.keys(themes) as [keyof typeof themes, ...(keyof typeof themes)[]];
 
-export const recommendationId = z
+const recommendationId = z
   .string()
   .regex(/^[A-Z]{1,3}\d{1,4}[a-z]?$/, 'must look like R01')
   .describe('Stable identifier: R01, R02 … in the order of the text.');
@@ -27,7 +14,7 @@ export const recommendationId = z
 /** How freely a quotation may travel; the order is the rank, weakest first. */
 export const sensitivities = ['none', 'diplomatic-high'] as const;
 
-export const quoteSchema = z
+const quoteSchema = z
   .strictObject({
     role: z
       .enum(['core', 'support', 'gap', 'context', 'risk'])
@@ -67,10 +54,10 @@ export const contextSchema = z.strictObject({
   quote: quoteSchema.omit({ role: true }),
 });
 
-export const caveatSchema = z.strictObject({
+const caveatSchema = z.strictObject({
   text: line('What a reader must know before relying on the recommendation.'),
   audiences: z
-    .array(z.string().regex(kebab, 'must be kebab-case'))
+    .array(kebabText)
     .default([])
     .describe('Audiences whose brief must print it; empty: for the editor only.'),
 });
@@ -91,7 +78,7 @@ export const recommendationSchema = z.strictObject({
   title: line('Imperative title, at most 11 words.'),
   action: prose("What should be done: imperative, in the source's own words."),
   themes: z
-    .array(z.union([z.enum(themeIds), z.string().regex(kebab, 'must be kebab-case')]))
+    .array(z.union([z.enum(themeIds), kebabText]))
     .min(1)
     .describe('Primary theme first.'),
   lead: z
@@ -133,60 +120,6 @@ export const recommendationSchema = z.strictObject({
   caveats: z.array(caveatSchema).default([]),
   riskIfNotDone: line('Risk if nothing is done, as stated.').optional(),
   delivery: deliverySchema.default({}),
-});
-
-export const citationSchema = z.strictObject({
-  id: z.string().regex(/^c\d+$/, 'must look like c01'),
-  text: line('The citation as printed, brackets included.'),
-  reference: line('Id of the reference it points to; null where the list has none.').nullable(),
-  match: z
-    .enum(['exact', 'exact-prefix', 'fuzzy', 'fuzzy-container', 'fuzzy-doubtful', 'missing'])
-    .describe('How sure the match is.'),
-  note: line('Why the match is not exact.').optional(),
-  line: z.int().min(1),
-  start: z.int().min(0),
-  end: z.int().min(1),
-});
-
-const cslDate = z.looseObject({
-  'date-parts': z.array(z.array(z.union([z.int(), z.string()]))).optional(),
-});
-
-/** A CSL-JSON item; field names are those of the CSL input schema. `custom.raw` keeps the entry as printed. */
-export const referenceSchema = z.looseObject({
-  id: z.string().regex(kebab, 'must be kebab-case'),
-  type: line('CSL type, such as article-journal or webpage.'),
-  title: z.string().optional(),
-  author: z
-    .array(
-      z.looseObject({
-        family: z.string().optional(),
-        given: z.string().optional(),
-        literal: z.string().optional(),
-      }),
-    )
-    .optional(),
-  genre: z.string().optional(),
-  event: z.string().optional(),
-  'container-title': z.string().optional(),
-  volume: z.union([z.string(), z.int()]).optional(),
-  issue: z.union([z.string(), z.int()]).optional(),
-  page: z.string().optional(),
-  publisher: z.string().optional(),
-  'publisher-place': z.string().optional(),
-  DOI: z.string().optional(),
-  URL: z.string().optional(),
-  issued: cslDate.optional(),
-  accessed: cslDate.optional(),
-  custom: z
-    .looseObject({
-      raw: z.string().describe('The entry as the article prints it.'),
-      line: z.int().min(1).optional(),
-      start: z.int().min(0).optional(),
-      end: z.int().min(1).optional(),
-      issues: z.array(z.string()).optional(),
-    })
-    .optional(),
 });
 
 /** Fields that say who sends what to whom under which marking: a person fills them, `--final` insists. */
@@ -232,7 +165,7 @@ export const formSchema = z.strictObject({
   budget: line('Budget.').optional(),
 });
 
-export const wordingSchema = z.strictObject({
+const wordingSchema = z.strictObject({
   title: line('Title for this audience.').optional(),
   action: prose('Action for this audience.').optional(),
 });
@@ -253,12 +186,15 @@ export const overrideSchema = z.strictObject({
   form: formSchema.partial().default({}),
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: line('Title of the article.'),
   authors: z.array(line('Author.')).min(1),
   authorNote: line('What the article says of its author.').optional(),
   file: line('Name of the copy the quotations were checked against.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits')
+    .describe('SHA-256 of that copy.'),
   published: isoDate('Date of publication.').optional(),
   publication: line('Where it was published.').optional(),
   url: z
@@ -280,16 +216,17 @@ export const briefSchema = z
         /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
         'must be a language tag such as en-GB',
       )
+      .describe('Language of the brief (BCP 47).')
       .default('en-GB'),
     source: sourceSchema,
     control: controlSchema.prefault({}),
     form: formSchema.prefault({}),
     themes: z
-      .record(z.string().regex(kebab, 'must be kebab-case'), line('Label.'))
+      .record(kebabText, line('Label.'))
       .default({})
       .describe('Themes of this brief beyond the built-in ones: id → label.'),
     audiences: z
-      .record(z.string().regex(kebab, 'must be kebab-case'), overrideSchema)
+      .record(kebabText, overrideSchema)
       .default({})
       .describe('What this brief changes for an audience.'),
     recommendations: z.array(recommendationSchema),

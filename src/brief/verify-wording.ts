@@ -1,5 +1,6 @@
 // A brief's own words → those that sound stronger than the author put it.
 import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { Span } from '../text/span.ts';
 import { partSpan } from '../text/yaml/yaml-places.ts';
 import type { Brief, Prose, ProseSection } from './brief.ts';
 import type { Findings } from './findings.ts';
@@ -10,7 +11,6 @@ import { wordsAbove } from './strong-words.ts';
 /** Sections that speak for the author; the others are the sender's own voice, who may ask for what they like. */
 const authorsSections: ReadonlySet<ProseSection> = new Set([
   'summary',
-  'standfirst',
   'purpose',
   'context',
   'issue',
@@ -33,6 +33,11 @@ export function verifyWording(brief: Brief, findings: Findings): void {
     }
   }
   const highest = Math.max(0, ...recommendations.map((one) => one.modality.level)) as Level;
+  for (const [audience, override] of Object.entries(audiences)) {
+    for (const key of ['title', 'standfirst'] as const) {
+      checkHeadline(override[key], ['audiences', audience, key], highest, findings);
+    }
+  }
   for (const prose of brief.prose) checkProse(prose, highest, findings);
 }
 
@@ -60,6 +65,19 @@ function checkText(text: string, path: Path, meant: BriefRecommendation, finding
   }
 }
 
+function checkHeadline(
+  text: string | undefined,
+  path: Path,
+  highest: Level,
+  findings: Findings,
+): void {
+  const whole = findings.places.valueSpan(path);
+  for (const strong of wordsAbove(highest, text ?? '')) {
+    const span = partSpan(findings.source.text, whole, text ?? '', strong) ?? whole;
+    reportProse(strong.word, span, highest, findings);
+  }
+}
+
 function checkProse(prose: Prose, highest: Level, findings: Findings): void {
   if (!authorsSections.has(prose.section)) return;
   const whole = findings.source.slice(prose.span);
@@ -67,11 +85,15 @@ function checkProse(prose: Prose, highest: Level, findings: Findings): void {
   const text = whole.replace(/^[ \t]*>.*$/gm, (line) => ' '.repeat(line.length));
   for (const strong of wordsAbove(highest, text)) {
     const span = { start: prose.span.start + strong.start, end: prose.span.start + strong.end };
-    const message = `“${strong.word}” is stronger than any recommendation is put: at most ${step(highest)}`;
-    findings.put('warning', 'brief/too-strong', span, message, [
-      'say it as strongly as the author does, or put it in quotation marks if it is theirs',
-    ]);
+    reportProse(strong.word, span, highest, findings);
   }
+}
+
+function reportProse(word: string, span: Span, highest: Level, findings: Findings): void {
+  const message = `“${word}” is stronger than any recommendation is put: at most ${step(highest)}`;
+  findings.put('warning', 'brief/too-strong', span, message, [
+    'say it as strongly as the author does, or put it in quotation marks if it is theirs',
+  ]);
 }
 
 function step(level: Level): string {

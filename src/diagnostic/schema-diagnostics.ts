@@ -56,7 +56,7 @@ function unknownKeys(
   return (issue.keys ?? []).map((key) => ({
     severity: 'error',
     code: 'text/unknown-key',
-    message: `“${key}” is not a key that can stand ${within(issue.path)}`,
+    message: `“${key}” is not a key of ${nameOf(issue.path)}`,
     source,
     span: frontMatter.keySpan([...issue.path, key]) ?? frontMatter.valueSpan(issue.path),
     hints: suggestion(key, known),
@@ -70,18 +70,11 @@ function missingKey(issue: SchemaIssue, frontMatter: FrontMatter, source: Source
   return {
     severity: 'error',
     code: 'text/missing-key',
-    message: `“${String(issue.path.at(-1))}” is missing ${within(parent)}`,
+    message: `“${String(issue.path.at(-1))}” is missing in ${nameOf(parent)}`,
     source,
     span: { start, end: start + key },
     hints: [],
   };
-}
-
-/** "in recommendations[2].quotes[0]", counted from 1 as a person counts entries: "in entry 3 of “recommendations”". */
-function within(path: readonly PropertyKey[]): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'here';
-  return `in ${nameOf(path)}`;
 }
 
 /** What a person calls the value at a path: its key, or "entry 3 of" its list. */

@@ -105,7 +105,7 @@ function wrongValue(issue: SchemaIssue, value: unknown): Fault {
   const shown = typeof value === 'object' ? kindOf(value) : `“${String(value)}”`;
   if (values.length === 1) return { message: `must be ${values[0]}, but is ${shown}`, hints: [] };
   return {
-    message: `is ${shown}, which is not one of its values`,
+    message: value === null ? 'is empty' : `is ${shown}, which is not one of its values`,
     hints: suggestion(String(value), values),
   };
 }

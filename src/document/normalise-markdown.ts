@@ -7,16 +7,19 @@ export function normaliseMarkdown(markdown: string): string {
   const lines: string[] = [];
   let open = '';
   for (const line of markdown.replace(/\r\n?/g, '\n').split('\n')) {
-    const marker = fence.exec(line)?.[1] ?? '';
-    if (open === '') {
-      open = marker;
-      if (line.trim() !== '' || (lines.length > 0 && lines.at(-1) !== '')) lines.push(tidy(line));
-    } else {
-      if (marker.startsWith(open) && line.trim() === marker) open = '';
-      lines.push(line);
-    }
+    const inCode = open !== '';
+    open = fenceAfter(line, open);
+    if (inCode || open !== '') lines.push(line);
+    else if (line.trim() !== '' || (lines.at(-1) ?? '') !== '') lines.push(tidy(line));
   }
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The fence that is open behind a line; empty outside code. */
+function fenceAfter(line: string, open: string): string {
+  const marker = fence.exec(line)?.[1] ?? '';
+  if (open === '') return marker;
+  return marker.startsWith(open) && line.trim() === marker ? '' : open;
 }
 
 /** Runs of spaces within the text of a line are where a value was absent; its indentation is structure. */

@@ -1,23 +1,21 @@
 // The text of a template file and its partials → Template, or all that is wrong with it, before any data is read.
 import { z } from 'zod';
-import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { frontMatterDiagnostics } from '../diagnostic/front-matter-diagnostics.ts';
 import { schemaDiagnostics } from '../diagnostic/schema-diagnostics.ts';
 import { sortDiagnostics } from '../diagnostic/sort-diagnostics.ts';
-import { readFrontMatter } from '../text/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../text/front-matter.ts';
 import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { checkOptions } from './check-options.ts';
+import { type CheckedTemplate, checkTemplate } from './check-template.ts';
 import { printHelpers, wrapValues } from './print-values.ts';
 import type { LineName, Template } from './template.ts';
-import {
-  type Compiled,
-  compileProgram,
-  isFault,
-  type Program,
-  parseProgram,
-} from './template-engine.ts';
+import { type Compiled, compileProgram, type Program } from './template-engine.ts';
 import { helperSignatures } from './template-helpers.ts';
 import { templateLines } from './template-lines.ts';
-import { templateSchema } from './template-schema.ts';
+import { type TemplateData, templateSchema } from './template-schema.ts';
+import { isDiagnostic, parseTemplateText, type TemplateText } from './template-text.ts';
 
 /**
  * Reads a template: its front matter by the schema, its body and the texts of its front matter against the view.
@@ -32,33 +30,78 @@ export function readTemplate(
   const { frontMatter, problems } = readFrontMatter(source);
   if (!frontMatter) return failed(frontMatterDiagnostics(problems, source));
   const parsed = templateSchema.safeParse(frontMatter.data);
-  const diagnostics: Diagnostic[] = parsed.success
-    ? []
-    : schemaDiagnostics(parsed.error.issues, frontMatter, source, templateJsonSchema());
-  if (!parsed.success) return failed(diagnostics);
-  const compiledPartials: Record<string, Compiled> = {};
-  for (const [name, partial] of partials) {
-    const program = parseProgram(partial.text);
-    if (!isFault(program)) compiledPartials[name] = compile(program);
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    return failed(schemaDiagnostics(issues, frontMatter, source, templateJsonSchema()));
   }
-  const body = parseProgram(source.slice(frontMatter.body));
-  if (isFault(body)) throw new Error(body.message);
-  const lines = new Map<LineName, Compiled>();
-  for (const line of templateLines(parsed.data)) {
-    const program = parseProgram(line.text);
-    if (!isFault(program)) lines.set(line.name, compile(program));
+  const texts = readTexts(source, frontMatter, parsed.data);
+  const checked = checkTemplate(texts.parsed, parsed.data, readPartials(partials));
+  const diagnostics = sortDiagnostics([
+    ...texts.diagnostics,
+    ...checked.diagnostics,
+    ...checkOptions(parsed.data, checked.reads, frontMatter, source),
+  ]);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  return { value: compiled(source, parsed.data, texts.parsed, checked), diagnostics };
+}
+
+interface Texts {
+  readonly parsed: ReadonlyMap<LineName | 'body', TemplateText>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The body and the texts of the front matter, parsed, each with its places in the file. */
+function readTexts(source: Source, frontMatter: FrontMatter, data: TemplateData): Texts {
+  const parsed = new Map<LineName | 'body', TemplateText>();
+  const diagnostics: Diagnostic[] = [];
+  const add = (name: LineName | 'body', text: string, placeOf: (part: Span) => Span) => {
+    const result = parseTemplateText(source, text, placeOf);
+    if (isDiagnostic(result)) diagnostics.push(result);
+    else parsed.set(name, result);
+  };
+  const { start } = frontMatter.body;
+  add('body', source.slice(frontMatter.body), (part) => shifted(part, start));
+  for (const { name, path, text } of templateLines(data)) {
+    add(name, text, (part) => frontMatter.spanWithin(path, part));
   }
+  return { parsed, diagnostics };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function readPartials(
+  partials: ReadonlyMap<string, Source>,
+): Map<string, TemplateText | Diagnostic> {
+  return new Map(
+    [...partials].map(([name, source]) => [
+      name,
+      parseTemplateText(source, source.text, (part) => part),
+    ]),
+  );
+}
+
+function compiled(
+  source: Source,
+  data: TemplateData,
+  texts: Texts['parsed'],
+  { partials, reads }: CheckedTemplate,
+): Template {
+  const { body, ...lines } = Object.fromEntries(
+    [...texts].map(([name, { program }]) => [name, compile(program)]),
+  );
+  if (!body) throw new Error(`${source.name} passed its check without a body`);
   return {
-    value: {
-      id: audienceOf(source.name),
-      source,
-      data: parsed.data,
-      body: compile(body),
-      lines,
-      partials: compiledPartials,
-      reads: new Set(),
-    },
-    diagnostics: [],
+    id: audienceOf(source.name),
+    source,
+    data,
+    body,
+    lines: new Map(Object.entries(lines)) as Template['lines'],
+    partials: Object.fromEntries(
+      [...partials].map(([name, { program }]) => [name, compile(program)]),
+    ),
+    reads,
   };
 }
 

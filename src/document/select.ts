@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.ts';
 import type { AudienceOverride, BriefRecommendation } from '../brief/schema.ts';
 import { eligibility } from './eligibility.ts';
 import { matchesPick, matchesThemes, pickOrder, unpickedReason } from './pick.ts';
+import { printsAnnex } from './prints-annex.ts';
 import type { Audience } from './template.ts';
 import type { Pick, TemplateData } from './template-schema.ts';
 
@@ -34,6 +35,8 @@ export function overrideOf(brief: Brief, template: Audience): AudienceOverride |
     : undefined;
 }
 
+const noAnnex = 'meant for the annex, which this paper does not have';
+
 /**
  * Applies the template's rule, then what the brief changes for the audience.
  *
@@ -49,6 +52,10 @@ export function selectRecommendations(brief: Brief, template: Audience): Selecti
   });
   const main = chooseMain(eligible, template.data, override, reasons);
   const annex = chooseAnnex(eligible, main, template.data, override);
+  if (!printsAnnex(template.reads)) {
+    for (const { recommendation } of annex) reasons.set(recommendation.id, noAnnex);
+    annex.length = 0;
+  }
   const shown = new Set([...main, ...annex].map(({ recommendation }) => recommendation.id));
   const leftOut = brief.data.recommendations
     .filter(({ id }) => !shown.has(id))
@@ -77,9 +84,10 @@ function chooseMain(
   const included = new Set(override?.include);
   for (const recommendation of candidates) {
     if (!included.has(recommendation.id) || isIn(chosen, recommendation)) continue;
-    chosen.push({ recommendation, section: sectionFor(recommendation, data) });
+    chosen.push({ recommendation, section: undefined });
   }
-  return limited(ordered(chosen, override?.order ?? []), data, included, reasons);
+  const placed = chosen.map((each) => inSection(each, data));
+  return limited(ordered(placed, override?.order ?? []), data, included, reasons);
 }
 
 /** What a person includes by name counts toward the limit but never falls to it. */
@@ -112,10 +120,8 @@ function chooseAnnex(
     return recommendation ? [{ recommendation, section: undefined }] : [];
   });
   const picked = runPicks(eligible, data.select.annex, [...main, ...byName]);
-  return ordered([...picked, ...byName], override?.order ?? []).map((each) => ({
-    ...each,
-    section: each.section ?? sectionFor(each.recommendation, data),
-  }));
+  const chosen = [...picked, ...byName].map((each) => inSection(each, data));
+  return ordered(chosen, override?.order ?? []);
 }
 
 /** Each pick takes, in its order and up to its limit, what meets its conditions and is not taken yet. */
@@ -150,11 +156,12 @@ function ordered(chosen: readonly Chosen[], order: readonly string[]): Chosen[] 
   return chosen.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Section of one that no pick took: that of the first pick with its themes, else the last declared one. */
-function sectionFor(recommendation: BriefRecommendation, data: TemplateData): string | undefined {
+/** Where its pick names no section: that of the first pick with its themes, else the last declared one. */
+function inSection({ recommendation, section }: Chosen, data: TemplateData): Chosen {
   const picks = [...data.select.main, ...data.select.annex];
   const match = picks.find(
     (pick) => pick.section !== undefined && pick.themes && matchesThemes(recommendation, pick),
   );
-  return match?.section ?? Object.keys(data.sections).at(-1);
+  const fallback = match?.section ?? Object.keys(data.sections).at(-1);
+  return { recommendation, section: section ?? fallback };
 }

@@ -73,9 +73,16 @@ export function runProgram(
   partials: Readonly<Record<string, Compiled>>,
 ): string {
   const turns = { left: maxTurns };
+  const counted = Object.entries(partials).map(([name, partial]) => [
+    name,
+    (context: unknown, options?: Handlebars.RuntimeOptions) => {
+      spend(turns, 1);
+      return partial(context, options);
+    },
+  ]);
   return compiled(view, {
     helpers: { ...helpers, each: countedEach(turns) },
-    partials: { ...partials },
+    partials: Object.fromEntries(counted),
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   });
@@ -85,10 +92,14 @@ export function runProgram(
 function countedEach(turns: { left: number }): Helper {
   const each = (Handlebars.create() as unknown as { helpers: { each: Helper } }).helpers.each;
   return function (this: unknown, list: unknown, ...rest: unknown[]) {
-    turns.left -= Array.isArray(list) ? list.length : 1;
-    if (turns.left < 0) throw new TemplateFault('the loops of the template turn too often');
+    spend(turns, Array.isArray(list) ? list.length : 1);
     return each.call(this, list, ...rest);
   };
+}
+
+function spend(turns: { left: number }, count: number): void {
+  turns.left -= count;
+  if (turns.left < 0) throw new TemplateFault('the loops of the template turn too often');
 }
 
 function syntaxFault(

@@ -2,6 +2,7 @@
 import { andList } from './and-list.ts';
 import { plainQuotation } from './quotation.ts';
 import type { Helper } from './template-engine.ts';
+import type { QuoteView } from './view-schema.ts';
 
 /** What a parameter takes or a helper gives; `same` gives the list it was handed, `markdown` is printed unescaped. */
 export type HelperKind =
@@ -9,6 +10,7 @@ export type HelperKind =
   | 'number'
   | 'boolean'
   | 'list'
+  | 'texts'
   | 'quotation'
   | 'any'
   | 'same'
@@ -25,7 +27,7 @@ export interface HelperSignature {
 /** Helper name → how it is called. */
 export const helperSignatures = {
   all: { takes: ['any', 'any'], more: true, gives: 'boolean', meaning: 'Whether all are given.' },
-  and: { takes: ['list'], gives: 'text', meaning: '"a, b and c".' },
+  and: { takes: ['texts'], gives: 'text', meaning: '"a, b and c".' },
   bare: { takes: ['text'], gives: 'text', meaning: 'Without its final full stop.' },
   capital: { takes: ['text'], gives: 'text', meaning: 'First letter upper-case.' },
   count: { takes: ['list'], gives: 'number', meaning: 'Number of entries.' },
@@ -36,7 +38,7 @@ export const helperSignatures = {
   },
   eq: { takes: ['any', 'any'], gives: 'boolean', meaning: 'Whether both are the same.' },
   gt: { takes: ['number', 'number'], gives: 'boolean', meaning: 'Whether the first is greater.' },
-  join: { takes: ['list'], gives: 'text', meaning: '"a, b, c".' },
+  join: { takes: ['texts'], gives: 'text', meaning: '"a, b, c".' },
   lower: {
     takes: ['text'],
     gives: 'text',
@@ -92,11 +94,12 @@ export function documentHelpers(): Readonly<Record<HelperName, Helper>> {
     not: (value) => !isGiven(value),
     or: (...given) => values(given).find(isGiven),
     para: () => `${++paragraph}.`,
-    place: (quote) => `line ${asQuotation(quote).line}`,
+    place: onQuotation(({ line }) => `line ${line}`),
     plural: (n, one, many) => (n === 1 ? one : many),
-    quoted: (quote) => plainQuotation(asQuotation(quote)),
-    said: (quote) =>
-      asQuotation(quote).thirdParty ? ` (${asQuotation(quote).speaker}, quoted by the author)` : '',
+    quoted: onQuotation(plainQuotation),
+    said: onQuotation(({ speaker, thirdParty }) =>
+      thirdParty ? ` (${speaker}, quoted by the author)` : '',
+    ),
     sentence: onText(asSentence),
     spell: (n) => numberWords[Number(n)] ?? String(n),
     step: (n) => Number(n) + 1,
@@ -122,10 +125,12 @@ const isGiven = (value: unknown) =>
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const asQuotation = (value: unknown) =>
-  value as { text: string; line: number; speaker: string; thirdParty: boolean; sic?: string };
-
 const onText =
   (change: (text: string) => string): Helper =>
   (text) =>
     typeof text === 'string' ? change(text) : undefined;
+
+const onQuotation =
+  (print: (quote: QuoteView) => string): Helper =>
+  (quote) =>
+    quote === undefined ? undefined : print(quote as QuoteView);

@@ -1,6 +1,12 @@
 // The front matter of a template: who the audience is, what it is shown, how its paper looks.
 import { z } from 'zod';
-import { contextKinds, controlSchema, formSchema, sensitivities } from '../brief/schema.ts';
+import {
+  contextKinds,
+  controlSchema,
+  formSchema,
+  recommendationSchema,
+  sensitivities,
+} from '../brief/schema.ts';
 
 const line = (what: string) => z.string().trim().min(1).describe(what);
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case');
@@ -29,7 +35,11 @@ export const pickSchema = z
       .optional()
       .describe('All of these are among its themes, primary or secondary.'),
     primary: z.boolean().default(false).describe('The first of `themes` is its primary theme.'),
-    stances: z.array(z.string()).min(1).optional().describe('Its stance is one of these.'),
+    stances: z
+      .array(z.enum(recommendationSchema.shape.stance.options))
+      .min(1)
+      .optional()
+      .describe('Its stance is one of these.'),
     minLevel: level.optional().describe('Modality level at least this.'),
     minConfidence: confidence.optional(),
     has: z

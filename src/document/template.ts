@@ -11,11 +11,13 @@ export type LineName =
   | `header.${'left' | 'centre' | 'right'}`
   | `footer.${'left' | 'centre' | 'right'}`;
 
-/** Who a template is for and how it chooses. */
+/** Who a template is for, how it chooses, and what it reads. */
 export interface Audience {
   /** File name of the template without folder and extensions: "think-tank". */
   readonly id: string;
   readonly data: TemplateData;
+  /** Paths from the root of the view that it reads, partials and loops followed: "prose.context", "all[].quotes[].sic". */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** A template that passed its check; one file, one audience. */
@@ -25,6 +27,4 @@ export interface Template extends Audience {
   readonly lines: ReadonlyMap<LineName, Compiled>;
   /** Partials it may call, by name, compiled. */
   readonly partials: Readonly<Record<string, Compiled>>;
-  /** Paths from the root of the view that it reads, partials and loops followed: "prose.context", "all[].quotes[].sic". */
-  readonly reads: ReadonlySet<string>;
 }

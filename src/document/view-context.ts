@@ -25,7 +25,9 @@ export function viewContext(
     problems: of('problem'),
     existingPractice: of('existing-practice'),
     threatExamples: of('threat-example'),
-    timeline: of('timeline').toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+    timeline: of('timeline')
+      .filter(hasYear)
+      .toSorted((a, b) => a.year - b.year),
     geopolitics: of('geopolitics'),
     questions: of('author-question'),
     ...(pull ? { pullQuote: pull } : {}),
@@ -35,4 +37,8 @@ export function viewContext(
 /** Short, the author's own, and whole: an odd word would need its [sic]. */
 function isPullQuote({ words, sic, thirdParty }: ContextView): boolean {
   return words <= maxPullWords && sic === undefined && !thirdParty;
+}
+
+function hasYear(passage: ContextView): passage is ContextView & { year: number } {
+  return passage.year !== undefined;
 }

@@ -170,7 +170,9 @@ export const viewSchema = z.strictObject({
     problems: z.array(contextView),
     existingPractice: z.array(contextView),
     threatExamples: z.array(contextView),
-    timeline: z.array(contextView).describe('By year.'),
+    timeline: z
+      .array(contextView.extend({ year: z.number() }))
+      .describe('By year; entries that have one.'),
     geopolitics: z.array(contextView),
     questions: z.array(contextView).describe('Questions the author asks.'),
     pullQuote: contextView.optional().describe('At most 25 words, never marked sic.'),

@@ -128,7 +128,7 @@ function align(
   for (const word of sought) row = nextRow(row, window, word);
   let last = 0;
   row.forEach((cell, index) => {
-    if (cell.cost < (row[last]?.cost ?? 0)) last = index;
+    if (cell.cost <= (row[last]?.cost ?? 0)) last = index;
   });
   const cell = row[last];
   const first = cell && window[cell.from];

@@ -118,6 +118,7 @@ function takeAlertMarker(cursor: Cursor): Alert['kind'] | undefined {
   return kind;
 }
 
+/** In the Markdown as written: an escaped bracket makes no task. */
 const taskMarker = /^\[([ xX])\][ \t]+/;
 
 function readList(token: Token, cursor: Cursor, ordered: boolean): List {
@@ -136,11 +137,13 @@ function readList(token: Token, cursor: Cursor, ordered: boolean): List {
 }
 
 function readItem(token: Token, cursor: Cursor): ListItem {
+  const inline = cursor.tokens[cursor.at + 1];
+  const written = cursor.tokens[cursor.at]?.type === 'paragraph_open' ? inline?.content : undefined;
+  const task = taskMarker.exec(written ?? '');
   const children = readBlocks(cursor, 'list_item_close');
-  const first = children[0];
+  const [first] = children;
   const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
-  const task = lead?.type === 'text' ? taskMarker.exec(lead.value) : null;
-  if (first?.type !== 'paragraph' || lead?.type !== 'text' || !task) {
+  if (!task || first?.type !== 'paragraph' || lead?.type !== 'text') {
     return { type: 'listItem', children, ...spanOf(token, cursor) };
   }
   const text = { ...lead, value: lead.value.slice(task[0].length) };

@@ -1,5 +1,4 @@
 // Document → a Word file in real styles, with numbering that counts on and bookmarks that lead the words back (home of docx).
-import { createHash } from 'node:crypto';
 import { Document as Docx, type ISectionOptions, Packer, SectionType } from 'docx';
 import type { Outcome } from '../../diagnostic/diagnostic.ts';
 import { partsOf } from '../../document/conventions.ts';
@@ -12,6 +11,7 @@ import { composeRunning } from './docx-running.ts';
 import { accentOf, composeStyles, type DocxTheme, tableStyles } from './docx-styles.ts';
 import { normalisePackage } from './normalise-package.ts';
 import { Numbering } from './numbering.ts';
+import { textHash } from './text-hash.ts';
 import { unitsOf } from './units.ts';
 
 export interface DocxOptions {
@@ -69,11 +69,6 @@ export async function writeDocx(
     tableStyles: tableStyles(setting.accent),
   });
   return { value: { bytes }, diagnostics: [] };
-}
-
-/** SHA-256 of the Markdown a Word file was made of; tells whether the brief has changed since. */
-export function textHash(document: Document): string {
-  return createHash('sha256').update(document.markdown).digest('hex');
 }
 
 /** One section a part; the first part of a two-column paper has its columns from the second-level heading on. */

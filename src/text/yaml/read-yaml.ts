@@ -78,7 +78,9 @@ function syntaxProblems(document: Document.Parsed, file: string, span: Span): Ya
     lines.add(line);
     problems.push(syntaxProblem(error, file, at, span));
   }
-  return problems.slice(0, maxSyntaxErrors);
+  // A tab derails the parser: what it finds behind is its own confusion.
+  const tabs = problems.filter((problem) => problem.fault === 'tab');
+  return (tabs.length > 0 ? tabs : problems).slice(0, maxSyntaxErrors);
 }
 
 function syntaxProblem(error: YAMLError, file: string, at: number, within: Span): YamlProblem {
@@ -99,16 +101,19 @@ const openQuote = [
   'close it, or take both away: most texts need none',
 ] as const;
 
+const colonInText = [
+  'a colon and a space inside a text make it look like a second key',
+  'put the text in double quotation marks, or write it on a line of its own under ">-"',
+] as const;
+
 /** Errors of the parser that people meet, in their words: message and hint. */
 const plainWords: Partial<Record<YAMLError['code'], readonly [string, string?]>> = {
   BAD_SCALAR_START: [
     'a text cannot start with this character unless it is quoted',
     'put the text in double quotation marks',
   ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'a colon and a space inside a text make it look like a second key',
-    'put the text in double quotation marks, or write it on a line of its own under ">-"',
-  ],
+  BLOCK_AS_IMPLICIT_KEY: colonInText,
+  BLOCK_IN_FLOW: colonInText,
   MULTILINE_IMPLICIT_KEY: [
     'this looks like a key that runs over several lines',
     'a ":" is missing behind a key, or a text that holds ": " needs quotation marks',

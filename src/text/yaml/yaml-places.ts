@@ -1,5 +1,14 @@
 // A path into a YAML document → where its key and value stand in the file.
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Span } from '../span.ts';
 
 /** Finds keys and values in the file that a YAML value was read from. All spans are offsets into the whole file. */
@@ -41,11 +50,18 @@ export function yamlPlaces(document: Document.Parsed, file: string, base: number
   };
 }
 
+/** Pairs of each map by key, so that a map of thousands of keys is searched only once. */
+const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
 function pairAt(node: Node | null, step: PropertyKey | undefined): Pair | undefined {
-  if (!isMap(node)) return undefined;
-  return node.items.find(
-    (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(step),
-  );
+  if (!isMap(node) || step === undefined) return undefined;
+  let pairs = pairsOf.get(node);
+  if (!pairs) {
+    const named = (node.items as Pair[]).filter((pair) => isScalar(pair.key));
+    pairs = new Map(named.map((pair) => [String((pair.key as Scalar).value), pair]));
+    pairsOf.set(node, pairs);
+  }
+  return pairs.get(String(step));
 }
 
 function child(node: Node | null, step: PropertyKey): Node | null {

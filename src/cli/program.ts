@@ -1,0 +1,198 @@
+// Command-line words → the command they name and its exit code. Home of commander.
+import { Command, CommanderError } from 'commander';
+import { version } from '../version.ts';
+import { coloursFor } from './colours.ts';
+import type { ExitCode } from './exit-code.ts';
+import { UsageError } from './usage-error.ts';
+import type { World } from './world.ts';
+
+const examples = `
+Examples:
+  policybrief init desk        a working folder with a small brief to start from
+  policybrief build            every brief in briefs/, for every audience, to out/
+  policybrief build briefs/cyber.md --audience press,parliament --format pdf
+  policybrief check --source articles/cyber.txt
+                               hold the quotations against the article
+  policybrief audiences briefs/cyber.md
+                               which audience would be shown what
+
+Exit codes: 0 fine, 1 errors in the input, 2 wrong usage.
+More on a command: policybrief help build`;
+
+const buildHelp = `
+Reads each brief, chooses recommendations for each audience by the rule in its
+template, and writes <out>/<brief>/<audience>.md and .pdf with a report.json
+beside them. An error in any brief or template means that nothing at all is
+written and earlier files stay as they are.
+
+Examples:
+  policybrief build
+  policybrief build briefs/cyber.md --audience think-tank --format md
+  policybrief build --final --strict --out release
+
+A draft prints [TO BE SUPPLIED: …] for fields that only a person can fill;
+--final refuses while one of them is open. PDFs carry the date in
+SOURCE_DATE_EPOCH, else 2000-01-01: the same input gives the same bytes.`;
+
+const checkHelp = `
+Looks for everything that can be wrong and writes nothing: the brief's fields,
+its quotations and citations, wording stronger than the author's, and every
+template. With --source each quotation is held against the article, character
+for character.
+
+Examples:
+  policybrief check
+  policybrief check briefs/cyber.md --source articles/cyber.txt
+  policybrief check --strict --json`;
+
+const audiencesHelp = `
+Without a brief: every audience, who reads it and what they want. With one:
+what each audience would be shown of it, and what not, and why.
+
+An audience is one file: templates/<name>.md.hbs beside your briefs/ adds one.`;
+
+const schemaHelp = `
+Put this line into the front matter of a brief to have an editor use it:
+  # yaml-language-server: $schema=../brief.schema.json
+
+Example:
+  policybrief schema > brief.schema.json`;
+
+const initHelp = `
+Writes briefs/, articles/ and brief.schema.json into the folder and overwrites
+nothing. The example is fictional: build it, then change it.
+
+Example:
+  policybrief init desk && cd desk && policybrief build`;
+
+/** Runs one command line; what it prints goes to the world's streams. */
+export async function run(words: readonly string[], world: World): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = commands(world, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) return printUsageError(world, error);
+    throw error;
+  }
+}
+
+function commands(world: World, finish: (code: ExitCode) => void): Command {
+  const program = new Command('policybrief')
+    .description('Turns a policy brief file into papers for its audiences, in Markdown and PDF.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => world.stdout.columns,
+      getErrHelpWidth: () => world.stderr.columns,
+      getOutHasColors: () => coloursFor(world.stdout, world.env).isColorSupported,
+      getErrHasColors: () => coloursFor(world.stderr, world.env).isColorSupported,
+    })
+    .exitOverride()
+    .addHelpText('after', examples);
+  addBuild(program, world, finish);
+  addCheck(program, world, finish);
+  addAudiences(program, world, finish);
+  addSchema(program, world, finish);
+  addInit(program, world, finish);
+  return program;
+}
+
+type Add = (program: Command, world: World, finish: (code: ExitCode) => void) => void;
+
+const gather = (value: string, earlier: string[] | undefined) => [...(earlier ?? []), value];
+
+const addBuild: Add = (program, world, finish) => {
+  program
+    .command('build')
+    .summary('write the papers of each brief to out/')
+    .description('Writes the papers of each brief, one file for each audience and format.')
+    .argument('[briefs...]', 'brief files (default: every briefs/*.md)')
+    .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
+    .option('-f, --format <list>', 'only these formats: md, pdf', gather)
+    .option('-o, --out <folder>', 'output folder', 'out')
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--final', 'refuse while a required field is open or a limit is passed')
+    .option('--strict', 'count warnings as errors')
+    .option('--json', 'print the report as JSON')
+    .option('-q, --quiet', 'print errors only')
+    .addHelpText('after', buildHelp)
+    .action(async (briefs, options) => {
+      const { build } = await import('./build.ts');
+      finish(await build(world, briefs, options));
+    });
+};
+
+const addCheck: Add = (program, world, finish) => {
+  program
+    .command('check')
+    .summary('look for everything that can be wrong, write nothing')
+    .description('Checks briefs and templates without writing anything.')
+    .argument('[briefs...]', 'brief files (default: every briefs/*.md)')
+    .option('-s, --source <file>', 'text of the article to hold the quotations against')
+    .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--final', 'also what a final version would refuse')
+    .option('--strict', 'count warnings as errors')
+    .option('--json', 'print the findings as JSON')
+    .option('-q, --quiet', 'print errors only')
+    .addHelpText('after', checkHelp)
+    .action(async (briefs, options) => {
+      const { check } = await import('./check.ts');
+      finish(await check(world, briefs, options));
+    });
+};
+
+const addAudiences: Add = (program, world, finish) => {
+  program
+    .command('audiences')
+    .summary('list the audiences and what each takes from a brief')
+    .description('Lists the audiences, and what each would take from a brief.')
+    .argument('[brief]', 'brief file')
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', audiencesHelp)
+    .action(async (brief, options) => {
+      const { audiences } = await import('./audiences.ts');
+      finish(await audiences(world, brief, options));
+    });
+};
+
+const addSchema: Add = (program, world, finish) => {
+  program
+    .command('schema')
+    .summary('print the JSON Schema of a brief file')
+    .description('Prints the JSON Schema of a brief file, for editors to complete and check with.')
+    .addHelpText('after', schemaHelp)
+    .action(async () => {
+      const { schema } = await import('./schema.ts');
+      finish(schema(world));
+    });
+};
+
+const addInit: Add = (program, world, finish) => {
+  program
+    .command('init')
+    .summary('make a working folder with a small brief')
+    .description('Makes a working folder with a small brief to start from.')
+    .argument('[folder]', 'folder to fill', '.')
+    .addHelpText('after', initHelp)
+    .action(async (folder) => {
+      const { init } = await import('./init.ts');
+      finish(init(world, folder));
+    });
+};
+
+function printUsageError(world: World, error: UsageError): ExitCode {
+  const colours = coloursFor(world.stderr, world.env);
+  const hints = error.hints.map((hint) => `  ${colours.cyan('hint:')} ${hint}\n`);
+  world.stderr.write(`${colours.red('error:')} ${error.message}\n${hints.join('')}`);
+  return 2;
+}

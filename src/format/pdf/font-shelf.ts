@@ -1,0 +1,152 @@
+// Font files → parsed fonts and shaped words, once a process and shared by all documents.
+import type { FontName, FontSource } from '../font-source.ts';
+import {
+  type GlyphRun,
+  type ParsedFont,
+  StockDocument,
+  type StockFont,
+  type StockFontClass,
+} from './stock.ts';
+
+/** A word as glyphs. */
+export interface Shape {
+  readonly run: GlyphRun;
+  /** Thousandths of the size. */
+  readonly width: number;
+  /** False where the glyphs, read one by one, would not give the word: it then carries its text beside them. */
+  readonly readable: boolean;
+}
+
+/** A font that cannot be used: not a static TrueType or OpenType file. */
+export class FontFault extends Error {}
+
+interface Shelved {
+  readonly parsed: ParsedFont;
+  readonly Embedded: StockFontClass;
+  readonly shapes: Map<string, Shape>;
+  readonly covered: Map<number, boolean>;
+}
+
+/** Shaped words kept for each font; a policy vocabulary is far smaller, a batch of thousands stays bounded. */
+const maxShapes = 20_000;
+
+/** The parsed fonts of one source. */
+export class FontShelf {
+  readonly #source: FontSource;
+  readonly #fonts = new Map<FontName, Shelved | undefined>();
+
+  constructor(source: FontSource) {
+    this.#source = source;
+  }
+
+  /** True where the installation has this font. */
+  has(name: FontName): boolean {
+    return this.#shelved(name) !== undefined;
+  }
+
+  /** True where the font has a glyph for the character. */
+  covers(name: FontName, codePoint: number): boolean {
+    const shelved = this.#shelved(name);
+    if (!shelved) return false;
+    const known = shelved.covered.get(codePoint);
+    if (known !== undefined) return known;
+    const covered = shelved.parsed.hasGlyphForCodePoint(codePoint);
+    shelved.covered.set(codePoint, covered);
+    return covered;
+  }
+
+  /** The font as one document embeds it. Throws where the installation lacks it: faces are chosen among those it has. */
+  embed(document: object, name: FontName, id: string): StockFont {
+    const shelved = this.#shelved(name);
+    if (!shelved) throw new Error(`font ${name} was chosen but is not installed`);
+    return new shelved.Embedded(document, shelved.parsed, id);
+  }
+
+  /** Shapes a word; the same word in the same font is shaped once. */
+  shape(name: FontName, font: StockFont, text: string): Shape {
+    const shapes = this.#shelved(name)?.shapes;
+    const known = shapes?.get(text);
+    if (known) return known;
+    const run = font.layoutRun(text);
+    const shape = { run, width: run.advanceWidth, readable: isReadable(run, text) };
+    if (shapes && shapes.size >= maxShapes) shapes.clear();
+    shapes?.set(text, shape);
+    return shape;
+  }
+
+  #shelved(name: FontName): Shelved | undefined {
+    if (this.#fonts.has(name)) return this.#fonts.get(name);
+    const bytes = this.#source(name);
+    const shelved = bytes ? parse(name, bytes) : undefined;
+    this.#fonts.set(name, shelved);
+    return shelved;
+  }
+}
+
+const shelves = new WeakMap<FontSource, FontShelf>();
+
+/** The shelf of a source; the same source always gives the same shelf. */
+export function shelfOf(source: FontSource): FontShelf {
+  const known = shelves.get(source);
+  if (known) return known;
+  const shelf = new FontShelf(source);
+  shelves.set(source, shelf);
+  return shelf;
+}
+
+function parse(name: FontName, bytes: Uint8Array): Shelved {
+  const signature = String.fromCharCode(...bytes.subarray(0, 4));
+  const fault = faults[signature];
+  if (fault) throw new FontFault(`font ${name} is ${fault}`);
+  if (signature !== '\0\x01\0\0' && signature !== 'OTTO' && signature !== 'true') {
+    throw new FontFault(`font ${name} is not a TrueType or OpenType file`);
+  }
+  const probe = new StockDocument(
+    {},
+    {},
+    {},
+    {},
+    { autoFirstPage: false, font: null },
+    null,
+    () => false,
+  );
+  const font = probe.font(bytes)._font;
+  const parsed = font.font;
+  if (Object.keys(parsed.variationAxes ?? {}).length > 0) {
+    throw new FontFault(`font ${name} is a variable font; a static cut of it is needed`);
+  }
+  bindGlyphs(parsed);
+  return {
+    parsed,
+    Embedded: font.constructor as StockFontClass,
+    shapes: new Map(),
+    covered: new Map(),
+  };
+}
+
+const faults: Readonly<Record<string, string>> = {
+  wOF2: 'a WOFF2 file, made for the web; a TrueType or OpenType file is needed',
+  wOFF: 'a WOFF file, made for the web; a TrueType or OpenType file is needed',
+  ttcf: 'a font collection; a single font file is needed',
+};
+
+/**
+ * Binds each glyph to the lowest character that shows it. fontkit otherwise binds it to whichever comes first, so that
+ * the text a reader copies, and the bytes, would depend on the documents written before.
+ */
+function bindGlyphs(parsed: ParsedFont): void {
+  for (const codePoint of Array.from(parsed.characterSet).sort((a, b) => a - b)) {
+    if (!isLatinLigature(codePoint)) parsed.glyphForCodePoint(codePoint);
+  }
+}
+
+/** U+FB00–FB06: their glyphs stand for the letters they join. */
+const isLatinLigature = (codePoint: number) => codePoint >= 0xfb00 && codePoint <= 0xfb06;
+
+function isReadable(run: GlyphRun, text: string): boolean {
+  if (run.positions.some((position) => position.xOffset !== 0 || position.yOffset !== 0)) {
+    return false;
+  }
+  const read = run.glyphs.map((glyph) => String.fromCodePoint(...glyph.codePoints)).join('');
+  return read === text.replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,105 @@
+// Words of one style on one line → the operators of one text object.
+import type { Word } from './words.ts';
+
+const short = (value: number) => Math.round(value * 1e4) / 1e4;
+
+/** UTF-16 text as a PDF hexadecimal string (ISO 32000-1, 7.9.2.2). */
+function hexText(text: string): string {
+  let hex = '<FEFF';
+  for (let index = 0; index < text.length; index++) {
+    hex += text.charCodeAt(index).toString(16).padStart(4, '0');
+  }
+  return `${hex}>`;
+}
+
+/** Writes the operators of one text object: BT … ET. */
+export class RunWriter {
+  readonly #out: string[];
+  readonly #sizePt: number;
+  readonly #baseline: number;
+  #codes = '';
+  #array: string[] = [];
+  #pen: number;
+
+  constructor(fontId: string, sizePt: number, x: number, baseline: number) {
+    this.#out = [`BT\n/${fontId} ${short(sizePt)} Tf`];
+    this.#sizePt = sizePt;
+    this.#baseline = baseline;
+    this.#pen = x;
+    this.#move(x, baseline);
+  }
+
+  /** Shows a word; `gap` is extra space after it, in points. */
+  show(word: Word, gap: number): void {
+    // A hyphen at a line's end is no character of the text: it reads as a soft hyphen.
+    const text = word.hyphen ? '\u00ad' : word.text;
+    const spelled = word.hyphen === true || !word.shape.readable;
+    if (spelled) {
+      this.#flush();
+      this.#out.push(`/Span <</ActualText ${hexText(text)}>> BDC`);
+    }
+    this.#glyphs(word, gap);
+    if (spelled) {
+      this.#flush();
+      this.#out.push('EMC');
+    }
+  }
+
+  end(): string {
+    this.#flush();
+    this.#out.push('ET');
+    return this.#out.join('\n');
+  }
+
+  #glyphs(word: Word, gap: number): void {
+    const { glyphs, positions } = word.shape.run;
+    glyphs.forEach((glyph, index) => {
+      const position = positions[index];
+      if (!position) return;
+      const code = codeOf(word.font, glyph);
+      const extra = index === glyphs.length - 1 ? gap : 0;
+      const advance = (position.xAdvance * this.#sizePt) / 1000 + extra;
+      if (position.xOffset !== 0 || position.yOffset !== 0) {
+        this.#offset(code, position.xOffset, position.yOffset, advance);
+        return;
+      }
+      this.#codes += code;
+      this.#pen += advance;
+      const adjust = position.advanceWidth - position.xAdvance - (extra * 1000) / this.#sizePt;
+      if (Math.abs(adjust) > 0.01) {
+        this.#array.push(`<${this.#codes}> ${short(adjust)}`);
+        this.#codes = '';
+      }
+    });
+  }
+
+  /** A glyph beside its place: marks of complex scripts. */
+  #offset(code: string, xOffset: number, yOffset: number, advance: number): void {
+    this.#flush();
+    const toPt = this.#sizePt / 1000;
+    this.#move(this.#pen + xOffset * toPt, this.#baseline - yOffset * toPt);
+    this.#codes = code;
+    this.#flush();
+    this.#pen += advance;
+    this.#move(this.#pen, this.#baseline);
+  }
+
+  #move(x: number, y: number): void {
+    this.#out.push(`1 0 0 -1 ${short(x)} ${short(y)} Tm`);
+  }
+
+  #flush(): void {
+    if (this.#codes) this.#array.push(`<${this.#codes}>`);
+    if (this.#array.length > 0) this.#out.push(`[${this.#array.join(' ')}] TJ`);
+    this.#codes = '';
+    this.#array = [];
+  }
+}
+
+/** Adds a glyph to the font's subset; its code in the content stream. */
+function codeOf(font: Word['font'], glyph: Word['shape']['run']['glyphs'][number]): string {
+  const id = font.subset.includeGlyph(glyph.id);
+  font.widths[id] ??= glyph.advanceWidth * font.scale;
+  font.unicode[id] ??= glyph.codePoints;
+  return id.toString(16).padStart(4, '0');
+}

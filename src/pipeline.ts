@@ -1,0 +1,167 @@
+// The stages in order: a brief file and a template → the paper for one audience, in every format asked for.
+import type { Brief } from './brief/brief.ts';
+import { readBrief } from './brief/read-brief.ts';
+import { verifyBrief } from './brief/verify-brief.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Outcome,
+  type Severity,
+} from './diagnostic/diagnostic.ts';
+import type { Document } from './document/document.ts';
+import { readTemplate } from './document/read-template.ts';
+import { renderDocument } from './document/render.ts';
+import type { RenderReport } from './document/render-report.ts';
+import type { Template } from './document/template.ts';
+import type { FontSource } from './format/font-source.ts';
+import type { PdfOptions, PdfResult } from './format/pdf-result.ts';
+import { writeMarkdown } from './format/write-markdown.ts';
+import { Source } from './text/source.ts';
+import { version } from './version.ts';
+
+export { readBrief, readTemplate, verifyBrief };
+
+/** Formats a paper can be written in; each is the extension of its file. */
+export const formats = ['md', 'pdf'] as const;
+export type Format = (typeof formats)[number];
+
+/** Pages of a PDF: the main part, and each annex in its order. */
+export interface PageCounts {
+  readonly main: number;
+  readonly annexes: readonly number[];
+}
+
+/** The paper for one audience. */
+export interface Paper {
+  readonly audience: string;
+  readonly document: Document;
+  /** In the order of `formats`. */
+  readonly files: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  /** Known where the PDF was written. */
+  readonly pages: PageCounts | undefined;
+  readonly report: RenderReport;
+}
+
+export interface PaperOptions {
+  readonly formats: readonly Format[];
+  /** Refuse while a required control field is open or a limit of the template is passed. */
+  readonly final?: boolean;
+  /** Needed for PDF. */
+  readonly fonts?: FontSource;
+  /** Date that PDFs carry; the start of 2000 where none is given, never the clock. */
+  readonly creationDate?: Date;
+}
+
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly pages?: PageCounts;
+}
+
+type Writer = (document: Document, options: PaperOptions) => Promise<Outcome<Written>>;
+
+/** One writer a format. */
+const writers: Readonly<Record<Format, Writer>> = {
+  md: async (document) => ({
+    value: { bytes: new TextEncoder().encode(writeMarkdown(document)) },
+    diagnostics: [],
+  }),
+  pdf: async (document, { fonts, creationDate }) => {
+    if (fonts === undefined) throw new TypeError('a PDF needs `fonts`');
+    const { value, diagnostics } = await writePdf(document, fonts, {
+      ...(creationDate === undefined ? {} : { creationDate }),
+      tool: `policybrief ${version}`,
+    });
+    if (value === undefined) return { value, diagnostics };
+    const [main = 0, ...annexes] = value.parts.map((part) => part.pages);
+    return { value: { bytes: value.bytes, pages: { main, annexes } }, diagnostics };
+  },
+};
+
+/** Writes a document as PDF. The PDF library is loaded with the first one, not with this module. */
+export async function writePdf(
+  document: Document,
+  fonts: FontSource,
+  options: PdfOptions = {},
+): Promise<Outcome<PdfResult>> {
+  const { writePdf: write } = await import('./format/pdf/write-pdf.ts');
+  return write(document, fonts, options);
+}
+
+/** A brief and a template that were read → its paper. */
+export async function makePaper(
+  brief: Brief,
+  template: Template,
+  options: PaperOptions,
+): Promise<Outcome<Paper>> {
+  const final = options.final ?? false;
+  const rendered = renderDocument(brief, template, { final, toolVersion: version });
+  if (rendered.value === undefined) return { value: undefined, diagnostics: rendered.diagnostics };
+  const { document, report } = rendered.value;
+  const diagnostics: Diagnostic[] = [...rendered.diagnostics];
+  const files: { format: Format; bytes: Uint8Array }[] = [];
+  let pages: PageCounts | undefined;
+  for (const format of formats.filter((known) => options.formats.includes(known))) {
+    const written = await writers[format](document, options);
+    const name = `${brief.name}/${report.audience}.md`;
+    diagnostics.push(...written.diagnostics.map((each) => underName(each, document, name)));
+    if (written.value === undefined) continue;
+    files.push({ format, bytes: written.value.bytes });
+    pages = written.value.pages ?? pages;
+  }
+  const judged = judgeLimits(diagnostics, brief.source, report, pages, final);
+  const value = { audience: report.audience, document, files, pages, report };
+  return { value: hasErrors(judged) ? undefined : value, diagnostics: judged };
+}
+
+/** Writers point into the Markdown they were given; a person finds it under the name of its file. */
+function underName(diagnostic: Diagnostic, document: Document, name: string): Diagnostic {
+  const { source } = diagnostic;
+  if (!(source instanceof Source) || source.text !== document.markdown) return diagnostic;
+  return { ...diagnostic, source: new Source(name, source.text) };
+}
+
+/** Everything between two texts and a paper: what `policybrief build` does for one brief and one audience. */
+export async function buildBrief(
+  input: {
+    readonly brief: Source;
+    readonly template: Source;
+    /** Partial name → its text. */
+    readonly partials?: ReadonlyMap<string, Source>;
+  } & PaperOptions,
+): Promise<Outcome<Paper>> {
+  const template = readTemplate(input.template, input.partials ?? new Map());
+  const brief = readBrief(input.brief);
+  const diagnostics = [...template.diagnostics, ...brief.diagnostics];
+  if (brief.value !== undefined) diagnostics.push(...verifyBrief(brief.value));
+  if (brief.value === undefined || template.value === undefined || hasErrors(diagnostics)) {
+    return { value: undefined, diagnostics };
+  }
+  const paper = await makePaper(brief.value, template.value, input);
+  return { value: paper.value, diagnostics: [...diagnostics, ...paper.diagnostics] };
+}
+
+/** What a final version must not pass: pages are known only here; words were counted with the text. */
+function judgeLimits(
+  found: readonly Diagnostic[],
+  source: Source,
+  report: RenderReport,
+  pages: PageCounts | undefined,
+  final: boolean,
+): Diagnostic[] {
+  const { audience, words, limits } = report;
+  const severity: Severity = final ? 'error' : 'warning';
+  const tooLong = limits.words !== undefined && words > limits.words;
+  const judged = found.map((each) =>
+    each.code === 'document/word-limit' && tooLong ? { ...each, severity } : each,
+  );
+  if (limits.pages === undefined || pages === undefined || pages.main <= limits.pages)
+    return judged;
+  judged.push({
+    severity,
+    code: 'document/page-limit',
+    message: `the paper for ${audience} has ${pages.main} pages, its limit is ${limits.pages}`,
+    source: { name: source.name },
+    hints: ['move recommendations to the annex, exclude some, or shorten the body sections'],
+  });
+  return judged;
+}
