@@ -39,7 +39,7 @@ class Placing {
     this.#prose = placeProse(evidence.prose, units);
   }
 
-  compare(unit: Unit, pieces: readonly DocxPiece[]): void {
+  compare(unit: Unit, pieces: readonly DocxPiece[]): undefined {
     const from = tidy(unit.text);
     const to = tidy(pieces.map(textOf).join(' '));
     if (from === to) return;
@@ -56,7 +56,7 @@ class Placing {
   }
 
   /** New paragraphs behind a paragraph of a section are that section's; others have no place. */
-  addNew(pieces: readonly DocxPiece[]): void {
+  addNew(pieces: readonly DocxPiece[]): undefined {
     let place: ProsePlace | undefined;
     for (const piece of pieces) {
       if (piece.unit !== undefined) place = this.#prose.get(piece.unit);
@@ -76,7 +76,7 @@ class Placing {
     return [...this.#words.values(), ...prose];
   }
 
-  #placeProse(place: ProsePlace, from: string, pieces: readonly DocxPiece[]): void {
+  #placeProse(place: ProsePlace, from: string, pieces: readonly DocxPiece[]): undefined {
     const markdown = this.#markdownOf(place.section);
     const { span } = place;
     if (!span)
@@ -94,7 +94,7 @@ class Placing {
     this.#edit(place.section, { ...span, text });
   }
 
-  #addParagraph(piece: DocxPiece, place: ProsePlace | undefined): void {
+  #addParagraph(piece: DocxPiece, place: ProsePlace | undefined): undefined {
     const to = tidy(textOf(piece));
     if (!place?.span)
       return this.#refuse(undefined, to, 'a new paragraph outside the sections of the brief file');
@@ -121,7 +121,7 @@ class Placing {
     return changes.length > 0;
   }
 
-  #reword(change: Extract<DocxChange, { kind: 'recommendation' }>): void {
+  #reword(change: Extract<DocxChange, { kind: 'recommendation' }>): undefined {
     const key = `${change.id} ${change.field}`;
     const earlier = this.#words.get(key);
     if (!earlier) this.#words.set(key, change);
@@ -133,11 +133,11 @@ class Placing {
     return this.#evidence.prose.find((each) => each.section === section)?.markdown ?? '';
   }
 
-  #edit(section: string, edit: { start: number; end: number; text: string }): void {
+  #edit(section: string, edit: { start: number; end: number; text: string }): undefined {
     this.#edits.set(section, [...(this.#edits.get(section) ?? []), edit]);
   }
 
-  #refuse(from: string | undefined, to: string | undefined, reason: string): void {
+  #refuse(from: string | undefined, to: string | undefined, reason: string): undefined {
     this.unplaced.push({ from, to, reason });
   }
 }
