@@ -17,6 +17,8 @@ const papers = [
   { name: 'sixty', document: paper(sixty()) },
   { name: 'long-words', document: paper(`# ${'w'.repeat(300)}\n\n${'v'.repeat(2000)}`) },
 ];
+/** Letters that may stand between two words: running lines and markings of a page turn, and the label of an item. */
+const furniture = 300;
 let folder: string;
 
 beforeAll(async () => {
@@ -34,13 +36,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.each(papers)('$name', ({ name, document }) => {
   it('has the words of its Markdown, in the same order', () => {
     const text = execFileSync('pdftotext', ['-raw', join(folder, `${name}.pdf`), '-']).toString();
-    const printed = text.replace(/\s+/g, '');
+    // pdftotext drops a hyphen at the end of a line, so none is compared.
+    const printed = text.replace(/[\s-]+/g, '');
     const missing: string[] = [];
     let at = 0;
-    for (const words of wordsOf(document.tree)) {
+    for (const word of wordsOf(document.tree)) {
+      const words = word.replaceAll('-', '');
       // Pages break in the middle of a paragraph, and running lines stand between.
       const found = printed.indexOf(words, at);
-      if (found < 0) missing.push(words);
+      if (found < 0 || found - at > furniture) missing.push(words);
       else at = found + words.length;
     }
     expect(missing).toEqual([]);
