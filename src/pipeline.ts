@@ -14,7 +14,7 @@ import { renderDocument } from './document/render.ts';
 import type { RenderReport } from './document/render-report.ts';
 import type { Template } from './document/template.ts';
 import type { FontSource } from './format/font-source.ts';
-import type { PdfOptions, PdfResult } from './format/pdf-result.ts';
+import type { PdfMeasure, PdfOptions, PdfResult } from './format/pdf-result.ts';
 import { writeMarkdown } from './format/write-markdown.ts';
 import { Source } from './text/source.ts';
 import { version } from './version.ts';
@@ -46,8 +46,10 @@ export interface PaperOptions {
   readonly formats: readonly Format[];
   /** Refuse while a required control field is open or a limit of the template is passed. */
   readonly final?: boolean;
-  /** Needed for PDF. */
+  /** Needed for PDF, and for `measure`. */
   readonly fonts?: FontSource;
+  /** Set the pages even where no PDF is asked for, to count them and to find characters that no font has. */
+  readonly measure?: boolean;
   /** Date that PDFs carry; the start of 2000 where none is given, never the clock. */
   readonly creationDate?: Date;
 }
@@ -72,10 +74,21 @@ const writers: Readonly<Record<Format, Writer>> = {
       tool: `policybrief ${version}`,
     });
     if (value === undefined) return { value, diagnostics };
-    const [main = 0, ...annexes] = value.parts.map((part) => part.pages);
-    return { value: { bytes: value.bytes, pages: { main, annexes } }, diagnostics };
+    return { value: { bytes: value.bytes, pages: countPages(value) }, diagnostics };
   },
 };
+
+async function measure(document: Document, { fonts }: PaperOptions): Promise<Outcome<PageCounts>> {
+  if (fonts === undefined) throw new TypeError('measuring needs `fonts`');
+  const { measurePdf } = await import('./format/pdf/write-pdf.ts');
+  const { value, diagnostics } = await measurePdf(document, fonts);
+  return { value: value && countPages(value), diagnostics };
+}
+
+function countPages({ parts }: PdfMeasure): PageCounts {
+  const [main = 0, ...annexes] = parts.map((part) => part.pages);
+  return { main, annexes };
+}
 
 /** Writes a document as PDF. The PDF library is loaded with the first one, not with this module. */
 export async function writePdf(
@@ -100,13 +113,18 @@ export async function makePaper(
   const diagnostics: Diagnostic[] = [...rendered.diagnostics];
   const files: { format: Format; bytes: Uint8Array }[] = [];
   let pages: PageCounts | undefined;
+  const name = `${brief.name}/${report.audience}.md`;
   for (const format of formats.filter((known) => options.formats.includes(known))) {
     const written = await writers[format](document, options);
-    const name = `${brief.name}/${report.audience}.md`;
     diagnostics.push(...written.diagnostics.map((each) => underName(each, document, name)));
     if (written.value === undefined) continue;
     files.push({ format, bytes: written.value.bytes });
     pages = written.value.pages ?? pages;
+  }
+  if (options.measure && !options.formats.includes('pdf')) {
+    const measured = await measure(document, options);
+    diagnostics.push(...measured.diagnostics.map((each) => underName(each, document, name)));
+    pages = measured.value;
   }
   const judged = judgeLimits(diagnostics, brief.source, report, pages, final);
   const value = { audience: report.audience, document, files, pages, report };

@@ -14,7 +14,7 @@ const recommendationId = z
 /** How freely a quotation may travel; the order is the rank, weakest first. */
 export const sensitivities = ['none', 'diplomatic-high'] as const;
 
-const quoteSchema = z
+export const quoteSchema = z
   .strictObject({
     role: z
       .enum(['core', 'support', 'gap', 'context', 'risk'])
@@ -183,7 +183,11 @@ export const overrideSchema = z.strictObject({
   exclude: z.array(recommendationId).default([]).describe('Left out.'),
   wording: z.record(recommendationId, wordingSchema).default({}),
   control: controlSchema.partial().default({}),
-  form: formSchema.partial().default({}),
+  // Without its default: what an audience does not change, the brief decides.
+  form: formSchema
+    .extend({ decisionSought: formSchema.shape.decisionSought.unwrap() })
+    .partial()
+    .default({}),
 });
 
 const sourceSchema = z.strictObject({

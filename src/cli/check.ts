@@ -1,23 +1,18 @@
 // `policybrief check`: briefs and templates → everything that is wrong in them; nothing is written.
 import type { ArticleCopy } from '../brief/verify-brief.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
-import { makePaper } from '../pipeline.ts';
-import { absolutePath } from './display-path.ts';
+import { makePaper, type PaperOptions } from '../pipeline.ts';
 import type { ExitCode } from './exit-code.ts';
 import { countFindings, findings, plural, printFindings, underStrict } from './findings.ts';
-import {
-  type BriefFile,
-  gatherInputs,
-  type InputOptions,
-  type Inputs,
-  sha256Of,
-} from './inputs.ts';
-import { readText } from './read-text.ts';
+import { installedFonts } from './fonts.ts';
+import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
+import { readCopy } from './read-copy.ts';
 import { jsonText } from './report.ts';
 import type { World } from './world.ts';
 
 export interface CheckOptions extends InputOptions {
   readonly source?: string;
+  readonly pages?: boolean;
   readonly final?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
@@ -30,31 +25,27 @@ export async function check(
   typed: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const article = readArticle(world, options.source);
+  const article = readCopy(world, options.source);
   const inputs = gatherInputs(world, typed, options, article.value);
   const found = [...article.diagnostics, ...inputs.diagnostics];
-  if (!hasErrors(found)) found.push(...(await renderAll(inputs, options.final ?? false)));
+  if (!hasErrors(found)) found.push(...(await renderAll(inputs, options)));
   const judged = underStrict(found, options.strict ?? false);
   print(world, inputs, judged, article.value, options);
   return hasErrors(judged) ? 1 : 0;
 }
 
-function readArticle(
-  world: World,
-  typed: string | undefined,
-): { value: ArticleCopy | undefined; diagnostics: readonly Diagnostic[] } {
-  if (typed === undefined) return { value: undefined, diagnostics: [] };
-  const read = readText(world, absolutePath(world.folder, typed), typed);
-  const value = read.value && { source: read.value.source, sha256: sha256Of(read.value.bytes) };
-  return { value, diagnostics: read.diagnostics };
-}
-
-/** Markdown only: what the words are is decided there, and the PDF library stays unloaded. */
-async function renderAll(inputs: Inputs, final: boolean): Promise<Diagnostic[]> {
+/** Markdown only, unless pages are asked for: what the words are is decided there, and the PDF library stays unloaded. */
+async function renderAll(inputs: Inputs, options: CheckOptions): Promise<Diagnostic[]> {
+  const paperOptions: PaperOptions = {
+    formats: ['md'],
+    final: options.final ?? false,
+    measure: options.pages ?? false,
+    fonts: installedFonts,
+  };
   const found: Diagnostic[] = [];
   for (const { brief } of inputs.briefs) {
     for (const template of inputs.templates) {
-      found.push(...(await makePaper(brief, template, { formats: ['md'], final })).diagnostics);
+      found.push(...(await makePaper(brief, template, paperOptions)).diagnostics);
     }
   }
   return found;

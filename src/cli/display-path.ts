@@ -3,8 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** Relative to the folder where the path is inside it, else as it is; always with forward slashes. */
 export function displayPath(folder: string, path: string): string {
-  const short = relative(folder, path);
-  const shown = short.startsWith('..') || isAbsolute(short) ? path : short;
+  const shown = isInside(folder, path) ? relative(folder, path) : path;
   return (shown === '' ? '.' : shown).split(sep).join('/');
 }
 

@@ -24,7 +24,10 @@ export function findBriefs(world: World, typed: readonly string[]): FoundBriefs 
       : defaultBriefs(world).map((name) => join(world.folder, 'briefs', name));
   const briefs = paths.map((path) => ({ path, name: displayPath(world.folder, path) }));
   if (briefs.length === 0) return { briefs, diagnostics: [noBriefs()] };
-  return { briefs, diagnostics: [...twice(world, briefs), ...sameOutput(world, briefs)] };
+  return {
+    briefs,
+    diagnostics: [...badNames(briefs), ...twice(world, briefs), ...sameOutput(world, briefs)],
+  };
 }
 
 function defaultBriefs(world: World): readonly string[] {
@@ -36,6 +39,19 @@ function noBriefs(): Diagnostic {
   return fault('briefs', 'cli/no-briefs', 'there is no brief here: no file fits briefs/*.md', [
     '`policybrief init` writes an example; or name a file: `policybrief build path/to/brief.md`',
   ]);
+}
+
+/** The name becomes a folder: nothing that leads elsewhere, hides, or that Windows cannot make. */
+const badName = /^\.|^$|[<>:"|?*\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+
+function badNames(briefs: readonly NamedPath[]): Diagnostic[] {
+  return briefs
+    .filter(({ name }) => badName.test(outputFolder(name)))
+    .map(({ name }) =>
+      fault(name, 'cli/brief-name', `“${outputFolder(name)}” cannot be the name of a folder`, [
+        'rename the file: letters, digits and hyphens are safe everywhere',
+      ]),
+    );
 }
 
 function twice(world: World, briefs: readonly NamedPath[]): Diagnostic[] {

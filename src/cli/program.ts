@@ -1,6 +1,7 @@
 // Command-line words → the command they name and its exit code. Home of commander.
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
+import { choices } from './choices.ts';
 import { coloursFor } from './colours.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './usage-error.ts';
@@ -38,12 +39,12 @@ const checkHelp = `
 Looks for everything that can be wrong and writes nothing: the brief's fields,
 its quotations and citations, wording stronger than the author's, and every
 template. With --source each quotation is held against the article, character
-for character.
+for character; with --pages every paper is typeset in memory.
 
 Examples:
   policybrief check
   policybrief check briefs/cyber.md --source articles/cyber.txt
-  policybrief check --strict --json`;
+  policybrief check --pages --strict --json`;
 
 const audiencesHelp = `
 Without a brief: every audience, who reads it and what they want. With one:
@@ -51,12 +52,27 @@ what each audience would be shown of it, and what not, and why.
 
 An audience is one file: templates/<name>.md.hbs beside your briefs/ adds one.`;
 
+const verifyHelp = `
+Each PDF is sealed and carries its data and its text. This reads them back:
+was a byte changed since; does the data say what the pages say, and the
+reverse; with --source, does every quotation stand in the article, character
+for character, at its place.
+
+Examples:
+  policybrief verify out/cyber/press.pdf
+  policybrief verify out/*/*.pdf --source articles/cyber.txt`;
+
 const schemaHelp = `
-Put this line into the front matter of a brief to have an editor use it:
+brief     JSON Schema of a brief file's front matter (the default)
+template  JSON Schema of a template's front matter
+view      every field and helper that a template can use, as a list
+
+Put this line into the front matter of a brief to have an editor use its schema:
   # yaml-language-server: $schema=../brief.schema.json
 
-Example:
-  policybrief schema > brief.schema.json`;
+Examples:
+  policybrief schema > brief.schema.json
+  policybrief schema view | grep recommendations`;
 
 const initHelp = `
 Writes briefs/, articles/ and brief.schema.json into the folder and overwrites
@@ -86,7 +102,7 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
     .description('Turns a policy brief file into papers for its audiences, in Markdown and PDF.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
@@ -100,8 +116,10 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
   addBuild(program, world, finish);
   addCheck(program, world, finish);
   addAudiences(program, world, finish);
+  addVerify(program, world, finish);
   addSchema(program, world, finish);
   addInit(program, world, finish);
+  addHelp(program);
   return program;
 }
 
@@ -139,6 +157,7 @@ const addCheck: Add = (program, world, finish) => {
     .option('-s, --source <file>', 'text of the article to hold the quotations against')
     .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
     .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--pages', 'also set the pages: page limits, characters no font has')
     .option('--final', 'also what a final version would refuse')
     .option('--strict', 'count warnings as errors')
     .option('--json', 'print the findings as JSON')
@@ -165,15 +184,32 @@ const addAudiences: Add = (program, world, finish) => {
     });
 };
 
+const addVerify: Add = (program, world, finish) => {
+  program
+    .command('verify')
+    .summary('check that a PDF is as it was written')
+    .description('Checks that PDFs are as policybrief wrote them, and their data what they show.')
+    .argument('<pdfs...>', 'PDFs that policybrief wrote')
+    .option('-s, --source <file>', 'text of the article to hold the quotations against')
+    .option('--json', 'print the attached data and the findings as JSON')
+    .option('-q, --quiet', 'print errors only')
+    .addHelpText('after', verifyHelp)
+    .action(async (pdfs, options) => {
+      const { verify } = await import('./verify.ts');
+      finish(verify(world, pdfs, options));
+    });
+};
+
 const addSchema: Add = (program, world, finish) => {
   program
     .command('schema')
-    .summary('print the JSON Schema of a brief file')
+    .summary('print what a brief file or a template may hold')
     .description('Prints the JSON Schema of a brief file, for editors to complete and check with.')
+    .argument('[what]', 'brief, template or view', 'brief')
     .addHelpText('after', schemaHelp)
-    .action(async () => {
+    .action(async (what) => {
       const { schema } = await import('./schema.ts');
-      finish(schema(world));
+      finish(schema(world, what));
     });
 };
 
@@ -189,6 +225,21 @@ const addInit: Add = (program, world, finish) => {
       finish(init(world, folder));
     });
 };
+
+/** In place of commander's own, which answers a mistyped command with the help of the whole program. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .summary('print the help of a command')
+    .description('Prints the help of a command.')
+    .argument('[command]', 'command')
+    .action((name: string | undefined) => {
+      const names = program.commands.map((command) => command.name());
+      const [wanted] = name === undefined ? [] : choices('command', [name], names);
+      const command = program.commands.find((each) => each.name() === wanted) ?? program;
+      command.outputHelp();
+    });
+}
 
 function printUsageError(world: World, error: UsageError): ExitCode {
   const colours = coloursFor(world.stderr, world.env);

@@ -14,21 +14,28 @@ export interface TextFile {
 
 /** Reads a text file; `name` is what diagnostics call it. A byte order mark is dropped and not counted in offsets. */
 export function readText(world: World, path: string, name: string): Outcome<TextFile> {
-  const read = world.files.read(path);
-  if (read.kind === 'missing') return missing(world, path, name);
-  if (read.kind !== 'file') return { value: undefined, diagnostics: [unreadable(read, name)] };
-  const text = decodeUtf8(read.bytes);
+  const { value: bytes, diagnostics } = readBytes(world, path, name);
+  if (bytes === undefined) return { value: undefined, diagnostics };
+  const text = decodeUtf8(bytes);
   if (text === undefined) {
     return failure(name, 'cli/not-utf8', 'is not UTF-8 text', ['save the file as UTF-8']);
   }
   if (text.trim() === '') {
     return failure(name, 'text/empty-file', 'is empty', []);
   }
-  return { value: { source: new Source(name, text), bytes: read.bytes }, diagnostics: [] };
+  return { value: { source: new Source(name, text), bytes }, diagnostics: [] };
+}
+
+/** Reads a file of any kind; `name` is what diagnostics call it. */
+export function readBytes(world: World, path: string, name: string): Outcome<Uint8Array> {
+  const read = world.files.read(path);
+  if (read.kind === 'missing') return missing(world, path, name);
+  if (read.kind !== 'file') return { value: undefined, diagnostics: [unreadable(read, name)] };
+  return { value: read.bytes, diagnostics: [] };
 }
 
 /** Says which file beside it was probably meant. */
-function missing(world: World, path: string, name: string): Outcome<TextFile> {
+function missing(world: World, path: string, name: string): Outcome<never> {
   const near = didYouMean(basename(path), world.files.list(dirname(path)) ?? []);
   const meant = near && `${name.slice(0, name.length - basename(name).length)}${near}`;
   const hint = meant === undefined ? 'check the path' : `did you mean “${meant}”?`;
@@ -58,7 +65,7 @@ function failure(
   code: Code,
   message: string,
   hints: readonly string[],
-): Outcome<TextFile> {
+): Outcome<never> {
   return { value: undefined, diagnostics: [fault(name, code, message, hints)] };
 }
 

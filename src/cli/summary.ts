@@ -1,4 +1,5 @@
 // The report of one brief → the table that a build prints.
+import { shortReason } from '../document/short-reason.ts';
 import { coloursFor } from './colours.ts';
 import type { BriefReport, PaperReport } from './report.ts';
 import { type Column, folded, tableLines } from './table.ts';
@@ -74,11 +75,4 @@ function leftOutLine({ audience, recommendations }: PaperReport): string | undef
   if (byReason.size === 0) return undefined;
   const parts = [...byReason].map(([reason, ids]) => `${ids.join(' ')} (${reason})`);
   return `${audience} leaves out ${parts.join(', ')}`;
-}
-
-/** The report has the whole reason, with the themes; a reason of another form prints as it is. */
-function shortReason(reason: string): string {
-  return (reason.split(':')[0] ?? reason)
-    .replace(/^no rule of this audience takes its themes?$/, 'other themes')
-    .replace(/^the themes? .+ (?:is|are) not for this audience$/, 'not for this audience');
 }

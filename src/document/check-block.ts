@@ -121,7 +121,9 @@ function loop(block: BlockStatement, place: Place, scope: Scope, check: Template
 function within(block: BlockStatement, place: Place, scope: Scope): Scope {
   const found = { ...place, mayBeAbsent: false };
   const inner = enter(block, [found], scope);
-  return { ...inner, contexts: [found, ...scope.contexts] };
+  // Handlebars does not count {{#with this}} as a step that ../ could go back.
+  const isSame = place.path !== undefined && place.path === scope.contexts[0]?.path;
+  return { ...inner, contexts: isSame ? scope.contexts : [found, ...scope.contexts] };
 }
 
 function enter(block: BlockStatement, values: readonly Place[], scope: Scope): Scope {

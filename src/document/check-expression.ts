@@ -146,6 +146,9 @@ function given({ gives }: HelperSignature, places: readonly Place[]): Place {
   if (gives === 'same') return places[0] ?? unknownPlace;
   if (gives === 'any') {
     const [first = unknownPlace] = places;
+    // Of different kinds nobody can tell which comes out: good for a condition only.
+    if (!places.every(({ type }) => isSame(type, first.type)))
+      return madePlace({ kind: 'boolean' });
     return madePlace(
       first.type,
       places.every(({ mayBeAbsent }) => mayBeAbsent),
@@ -154,4 +157,8 @@ function given({ gives }: HelperSignature, places: readonly Place[]): Place {
   if (gives === 'number' || gives === 'boolean') return madePlace({ kind: gives });
   const absent = places.length > 0 && places.some(({ mayBeAbsent }) => mayBeAbsent);
   return madePlace({ kind: 'text', markdown: gives === 'markdown' }, absent);
+}
+
+function isSame(a: ViewType, b: ViewType): boolean {
+  return a === b || (a.kind === b.kind && a.kind !== 'list' && a.kind !== 'group');
 }

@@ -20,10 +20,14 @@ const contextFields = {
   'pull-quote': 'pullQuote',
 } as const satisfies Record<TemplateData['context'][number], string>;
 
-/** Checks the options of a template against each other and against what the body and the lines read. */
+/**
+ * Checks the options of a template against each other and against what the body and the lines read.
+ *
+ * Without `reads`, where faults keep it from being known what is read, nothing is called unused.
+ */
 export function checkOptions(
   data: TemplateData,
-  reads: ReadonlySet<string>,
+  reads: ReadonlySet<string> | undefined,
   frontMatter: FrontMatter,
   source: Source,
 ): Diagnostic[] {
@@ -33,8 +37,10 @@ export function checkOptions(
     diagnostics.push({ severity, code, message, source, span, hints });
   };
   const picks = allPicks(data);
-  checkSections(data, picks, reads, add);
+  checkDeclared(data, picks, add);
   checkThemes(data, picks, add);
+  if (!reads) return diagnostics;
+  checkSections(data, picks, reads, add);
   checkFields(data, reads, add);
   checkAnnex(data, reads, add);
   return diagnostics;
@@ -59,12 +65,7 @@ function allPicks({ select }: TemplateData): PlacedPick[] {
   ];
 }
 
-function checkSections(
-  { sections }: TemplateData,
-  picks: readonly PlacedPick[],
-  reads: ReadonlySet<string>,
-  add: Add,
-): void {
+function checkDeclared({ sections }: TemplateData, picks: readonly PlacedPick[], add: Add): void {
   const ids = Object.keys(sections);
   for (const [path, { section }] of picks) {
     if (section === undefined || ids.includes(section)) continue;
@@ -77,8 +78,16 @@ function checkSections(
       suggestion(section, ids),
     );
   }
+}
+
+function checkSections(
+  { sections }: TemplateData,
+  picks: readonly PlacedPick[],
+  reads: ReadonlySet<string>,
+  add: Add,
+): void {
   const isListed = ['recommendations', 'all', 'sections'].some((list) => reads.has(list));
-  for (const id of ids) {
+  for (const id of Object.keys(sections)) {
     const path = ['sections', id];
     if (!picks.some(([, { section }]) => section === id)) {
       add(

@@ -58,6 +58,7 @@ function follow(
 ): Place {
   let place = from;
   for (const part of parts) {
+    if (place.mayBeAbsent) reportAbsent(place, path, scope, check);
     const next = step(place, part, scope, check);
     if (!next) {
       reportUnknown(place, part, path, scope, check);
@@ -80,6 +81,20 @@ function step(place: Place, part: string, scope: Scope, check: TemplateCheck): P
     path,
     mayBeAbsent: !isGiven && (field.optional || place.mayBeAbsent),
   };
+}
+
+/** Handlebars stops at a field of something that is not there. */
+function reportAbsent(
+  place: Place,
+  path: PathExpression,
+  scope: Scope,
+  check: TemplateCheck,
+): void {
+  const name = place.path ?? path.original;
+  const message = `“${name}” may be absent: its fields cannot be read without asking first`;
+  check.add('error', 'document/unguarded-field', scope.text, path, message, [
+    `wrap it in {{#if ${name}}} … {{/if}}`,
+  ]);
 }
 
 /** A partial's named argument stands for the value it was handed. */

@@ -13,7 +13,11 @@ export interface ComposedPage {
   readonly subject: string | undefined;
 }
 
-/** Renders title, subject, marking and running lines as plain text. */
+/**
+ * Renders title, subject, marking and running lines as plain text.
+ *
+ * @throws {TemplateFault} where the loops of one of them print too much.
+ */
 export function composePage(template: Template, view: View): ComposedPage {
   const line = (name: LineName) => renderLine(template, view, name);
   const { header: _header, footer: _footer, marking: _marking, ...page } = template.data.page;
@@ -41,6 +45,11 @@ function running(where: 'header' | 'footer', line: (name: LineName) => string | 
 function renderLine(template: Template, view: View, name: LineName): string | undefined {
   const compiled = template.lines.get(name);
   if (!compiled) return undefined;
-  const text = runProgram(compiled, view, { ...documentHelpers(), ...plainPrinters }, {});
+  const text = runProgram(
+    compiled,
+    view,
+    { ...documentHelpers(), ...plainPrinters },
+    template.partials,
+  );
   return text.replace(/\s+/gu, ' ').trim() || undefined;
 }

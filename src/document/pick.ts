@@ -1,7 +1,7 @@
 // One step of choosing: does it take a recommendation, in what order, and if not, why not.
 import type { Brief } from '../brief/brief.ts';
 import type { BriefRecommendation } from '../brief/schema.ts';
-import { andList } from './and-list.ts';
+import { andList, orList } from './and-list.ts';
 import type { Pick, TemplateData } from './template-schema.ts';
 import { themeLabel } from './theme-label.ts';
 
@@ -90,6 +90,6 @@ function missing(recommendation: BriefRecommendation, pick: Pick): string {
     return `less sure than this audience asks for: confidence ${recommendation.confidence}, at least ${pick.minConfidence}`;
   }
   const absent = pick.has.filter((field) => !isGiven(recommendation, field));
-  if (absent.length > 0) return `the article names no ${andList(absent)} for it`;
+  if (absent.length > 0) return `the article names no ${orList(absent)} for it`;
   return `its stance, ${recommendation.stance}, is not one this audience is shown`;
 }

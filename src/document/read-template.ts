@@ -36,10 +36,11 @@ export function readTemplate(
   }
   const texts = readTexts(source, frontMatter, parsed.data);
   const checked = checkTemplate(texts.parsed, parsed.data, readPartials(partials));
+  const isWhole = texts.diagnostics.length === 0 && !hasErrors(checked.diagnostics);
   const diagnostics = sortDiagnostics([
     ...texts.diagnostics,
     ...checked.diagnostics,
-    ...checkOptions(parsed.data, checked.reads, frontMatter, source),
+    ...checkOptions(parsed.data, isWhole ? checked.reads : undefined, frontMatter, source),
   ]);
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return { value: compiled(source, parsed.data, texts.parsed, checked), diagnostics };

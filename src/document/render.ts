@@ -1,22 +1,19 @@
 // Brief × template → the document every writer takes, with a report of what became of the brief.
 import type { Brief } from '../brief/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
+import { plainText } from '../text/markdown-tree.ts';
 import { readMarkdown } from '../text/read-markdown.ts';
 import { briefAttachment } from './brief-attachment.ts';
 import { checkOutput, checkRequired, checkWords } from './check-output.ts';
 import { composePage } from './compose-page.ts';
-import type { Document, DocumentMeta } from './document.ts';
-import { dropEmptyHeadings } from './empty-headings.ts';
-import { escapeValues } from './escape-markdown.ts';
+import type { Attachment, Document, DocumentMeta } from './document.ts';
 import { collectEvidence } from './evidence.ts';
 import { mainWords } from './main-words.ts';
-import { normaliseMarkdown } from './normalise-markdown.ts';
-import { markdownPrinters } from './print-values.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { composeReport, type RenderReport } from './render-report.ts';
 import { overrideOf, selectRecommendations } from './select.ts';
 import type { Template } from './template.ts';
-import { runProgram, TemplateFault } from './template-engine.ts';
-import { documentHelpers } from './template-helpers.ts';
+import { TemplateFault } from './template-engine.ts';
 import { composeView } from './view.ts';
 import { missingControl } from './view-control.ts';
 import type { View } from './view-schema.ts';
@@ -39,49 +36,75 @@ export function renderDocument(
   template: Template,
   options: RenderOptions,
 ): Outcome<Rendered> {
-  const selection = selectRecommendations(brief, template);
-  const view = composeView(brief, template, selection);
   const toSupply = missingControl(brief, template.data, overrideOf(brief, template));
   const refused = options.final ? checkRequired(toSupply, brief, template) : [];
-  const body = renderBody(template, view);
-  if (typeof body !== 'string') return { value: undefined, diagnostics: [...refused, body] };
-  const { markdown, vanished } = dropEmptyHeadings(normaliseMarkdown(escapeValues(body)));
-  const tidy = normaliseMarkdown(markdown);
-  const tree = readMarkdown(tidy);
+  const outcome = runTemplate(brief, template, toSupply, options.toolVersion);
+  const diagnostics = [...refused, ...outcome.diagnostics];
+  return { value: hasErrors(diagnostics) ? undefined : outcome.value, diagnostics };
+}
+
+function runTemplate(
+  brief: Brief,
+  template: Template,
+  toSupply: readonly string[],
+  toolVersion: string,
+): Outcome<Rendered> {
+  try {
+    return compose(brief, template, toSupply, toolVersion);
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    return { value: undefined, diagnostics: [limitFault(error, template)] };
+  }
+}
+
+function limitFault({ message }: TemplateFault, { source }: Template): Diagnostic {
+  const hints = ['loop over fewer lists inside each other'];
+  return { severity: 'error', code: 'document/template-limit', message, source, hints };
+}
+
+function compose(
+  brief: Brief,
+  template: Template,
+  toSupply: readonly string[],
+  toolVersion: string,
+): Outcome<Rendered> {
+  const selection = selectRecommendations(brief, template);
+  const view = composeView(brief, template, selection);
+  const { markdown, vanished } = renderMarkdown(template, view);
+  const tree = readMarkdown(markdown);
   const words = mainWords(tree);
-  const diagnostics: Diagnostic[] = [
-    ...refused,
-    ...checkOutput(tidy, brief, template),
-    ...checkWords(words, brief, template),
-  ];
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const { page, title, subject } = composePage(template, view);
   const document: Document = {
     meta: metaOf(brief, view, title, subject, toSupply),
     page,
     tree,
-    markdown: tidy,
-    attachments: [briefAttachment(brief, template, selection, options.toolVersion)],
+    markdown,
+    attachments: [
+      briefAttachment(brief, template, selection, {
+        title,
+        marking: page.marking,
+        visible: plainText(tree),
+        toolVersion,
+      }),
+      markdownAttachment(template, markdown),
+    ],
     evidence: collectEvidence(brief, template, selection, view),
   };
   const report = composeReport(template, selection, view, { toSupply, vanished, words });
-  return { value: { document, report }, diagnostics };
+  return {
+    value: { document, report },
+    diagnostics: [...checkOutput(markdown, brief, template), ...checkWords(words, brief, template)],
+  };
 }
 
-function renderBody(template: Template, view: View): string | Diagnostic {
-  const helpers = { ...documentHelpers(), ...markdownPrinters };
-  try {
-    return runProgram(template.body, view, helpers, template.partials);
-  } catch (error) {
-    if (!(error instanceof TemplateFault)) throw error;
-    return {
-      severity: 'error',
-      code: 'document/template-limit',
-      message: error.message,
-      source: template.source,
-      hints: ['loop over fewer lists inside each other'],
-    };
-  }
+/** The paper's own Markdown, so that it can be edited again and compared with what the PDF shows. */
+function markdownAttachment(template: Template, markdown: string): Attachment {
+  return {
+    name: `${template.id}.md`,
+    mediaType: 'text/markdown',
+    description: 'The text of this paper in Markdown',
+    content: markdown,
+  };
 }
 
 function metaOf(

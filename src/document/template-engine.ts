@@ -27,8 +27,12 @@ export type Compiled = Handlebars.TemplateDelegate<unknown>;
 /** Raised while a template runs: a limit was passed. The template's author is told where as far as that is known. */
 export class TemplateFault extends Error {}
 
-/** Most loop turns of one rendering; the largest built-in template on a brief of 500 recommendations needs some 10,000. */
-const maxTurns = 200_000;
+/**
+ * What one rendering may spend: a turn of a loop or a call of a partial costs 1, text costs 1 for every 50 characters.
+ * The largest built-in template on a brief of 500 recommendations spends about a tenth of it.
+ */
+const budget = 200_000;
+const charactersPerTurn = 50;
 
 /** Parses a template without Handlebars' white-space pass, which `compileProgram` applies once. */
 export function parseProgram(text: string): Program | SyntaxFault {
@@ -64,7 +68,7 @@ export function compileProgram(program: Program, helpers: readonly string[]): Co
 /**
  * Runs a compiled program over a view of own properties.
  *
- * @throws {TemplateFault} where the loops of the template turn more than 200,000 times.
+ * @throws {TemplateFault} where loops and partials of the template spend more than the budget.
  */
 export function runProgram(
   compiled: Compiled,
@@ -72,12 +76,12 @@ export function runProgram(
   helpers: Readonly<Record<string, Helper>>,
   partials: Readonly<Record<string, Compiled>>,
 ): string {
-  const turns = { left: maxTurns };
+  const turns = { left: budget };
   const counted = Object.entries(partials).map(([name, partial]) => [
     name,
     (context: unknown, options?: Handlebars.RuntimeOptions) => {
       spend(turns, 1);
-      return partial(context, options);
+      return weighed(partial(context, options), turns);
     },
   ]);
   return compiled(view, {
@@ -93,13 +97,19 @@ function countedEach(turns: { left: number }): Helper {
   const each = (Handlebars.create() as unknown as { helpers: { each: Helper } }).helpers.each;
   return function (this: unknown, list: unknown, ...rest: unknown[]) {
     spend(turns, Array.isArray(list) ? list.length : 1);
-    return each.call(this, list, ...rest);
+    return weighed(each.call(this, list, ...rest) as string, turns);
   };
+}
+
+function weighed(text: string, turns: { left: number }): string {
+  spend(turns, Math.floor(text.length / charactersPerTurn));
+  return text;
 }
 
 function spend(turns: { left: number }, count: number): void {
   turns.left -= count;
-  if (turns.left < 0) throw new TemplateFault('the loops of the template turn too often');
+  if (turns.left < 0)
+    throw new TemplateFault('the loops and partials of the template print too much');
 }
 
 function syntaxFault(
@@ -145,6 +155,9 @@ const tokens: Readonly<Record<string, string>> = {
   INVALID: 'this is not valid inside {{ }}',
   CLOSE: 'the expression ends too early',
   CLOSE_UNESCAPED: '}}} closes an expression that {{ opened',
+  OPEN: 'the expression before this {{ is not closed',
+  OPEN_BLOCK: 'the expression before this {{# is not closed',
+  OPEN_UNESCAPED: 'the expression before this {{{ is not closed',
   INVERSE: '{{else}} stands outside a block, or twice in one',
   OPEN_ENDBLOCK: 'this closes a block that was not opened',
 };

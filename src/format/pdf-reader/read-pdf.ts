@@ -121,14 +121,26 @@ class BlockReader {
     }
     const block = inline.has(role) && open ? open : { role, page: 0, text: '' };
     if (block !== open) this.blocks.push(block);
-    for (const kid of this.#objects.array(entries.get('K')))
-      this.visit(kid, block, page, depth + 1);
+    const said = textOf(entries.get('ActualText'));
+    if (said === undefined) this.#visitKids(entries, block, page, depth);
+    else this.#say(block, page, said);
+  }
+
+  #visitKids(entries: Dictionary, open: Open, page: Value, depth: number): void {
+    for (const kid of this.#objects.array(entries.get('K'))) {
+      this.visit(kid, open, page, depth + 1);
+    }
   }
 
   #add(open: Open, page: Value, mcid: number): void {
     const at = page instanceof Reference ? this.#pages.indexOf(page.id) : -1;
     if (at < 0) return;
-    open.text += this.#texts[at]?.marked.get(mcid) ?? '';
+    this.#say(open, page, this.#texts[at]?.marked.get(mcid) ?? '');
+  }
+
+  #say(open: Open, page: Value, text: string): void {
+    const at = page instanceof Reference ? this.#pages.indexOf(page.id) : -1;
+    open.text += text;
     open.page ||= at + 1;
   }
 }

@@ -67,6 +67,8 @@ export class FontShelf {
     const shapes = this.#shelved(name)?.shapes;
     const known = shapes?.get(text);
     if (known) return known;
+    // fontkit binds a glyph to whichever characters it first stood for; forgotten glyphs are bound to this word's.
+    font.font._glyphs = {};
     const run = font.layoutRun(text);
     const shape = { run, width: run.advanceWidth, readable: isReadable(run, text) };
     if (shapes && shapes.size >= maxShapes) shapes.clear();
@@ -115,7 +117,6 @@ function parse(name: FontName, bytes: Uint8Array): Shelved {
   if (Object.keys(parsed.variationAxes ?? {}).length > 0) {
     throw new FontFault(`font ${name} is a variable font; a static cut of it is needed`);
   }
-  bindGlyphs(parsed);
   return {
     parsed,
     Embedded: font.constructor as StockFontClass,
@@ -130,23 +131,10 @@ const faults: Readonly<Record<string, string>> = {
   ttcf: 'a font collection; a single font file is needed',
 };
 
-/**
- * Binds each glyph to the lowest character that shows it. fontkit otherwise binds it to whichever comes first, so that
- * the text a reader copies, and the bytes, would depend on the documents written before.
- */
-function bindGlyphs(parsed: ParsedFont): void {
-  for (const codePoint of Array.from(parsed.characterSet).sort((a, b) => a - b)) {
-    if (!isLatinLigature(codePoint)) parsed.glyphForCodePoint(codePoint);
-  }
-}
-
-/** U+FB00–FB06: their glyphs stand for the letters they join. */
-const isLatinLigature = (codePoint: number) => codePoint >= 0xfb00 && codePoint <= 0xfb06;
-
 function isReadable(run: GlyphRun, text: string): boolean {
   if (run.positions.some((position) => position.xOffset !== 0 || position.yOffset !== 0)) {
     return false;
   }
   const read = run.glyphs.map((glyph) => String.fromCodePoint(...glyph.codePoints)).join('');
-  return read === text.replaceAll('\u00a0', ' ');
+  return read === text;
 }

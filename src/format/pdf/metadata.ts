@@ -46,7 +46,7 @@ const describe = (namespaces: string, content: string) =>
 const uaExtension = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
 `;
 
-/** The descriptions of the XMP packet, but for the PDF/A identification that pdfkit adds. */
+/** The descriptions of the XMP packet. */
 export function xmpDescriptions(meta: DocumentMeta, stamp: Stamp): string {
   const dublinCore = [
     '<dc:format>application/pdf</dc:format>',
@@ -61,6 +61,10 @@ export function xmpDescriptions(meta: DocumentMeta, stamp: Stamp): string {
   const date = instant(stamp.creationDate);
   return [
     uaExtension,
+    describe(
+      'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+      '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
+    ),
     describe('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', '<pdfuaid:part>1</pdfuaid:part>'),
     describe('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore),
     describe(

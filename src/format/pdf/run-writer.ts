@@ -33,12 +33,14 @@ export class RunWriter {
   show(word: Word, gap: number): void {
     // A hyphen at a line's end is no character of the text: it reads as a soft hyphen.
     const text = word.hyphen ? '\u00ad' : word.text;
-    const spelled = word.hyphen === true || !word.shape.readable;
+    const codes = word.shape.run.glyphs.map((glyph) => enterGlyph(word.font, glyph));
+    const spelled =
+      word.hyphen === true || !word.shape.readable || !codes.every((code) => code.own);
     if (spelled) {
       this.#flush();
       this.#out.push(`/Span <</ActualText ${hexText(text)}>> BDC`);
     }
-    this.#glyphs(word, gap);
+    this.#glyphs(word, codes, gap);
     if (spelled) {
       this.#flush();
       this.#out.push('EMC');
@@ -51,12 +53,12 @@ export class RunWriter {
     return this.#out.join('\n');
   }
 
-  #glyphs(word: Word, gap: number): void {
+  #glyphs(word: Word, codes: readonly GlyphCode[], gap: number): void {
     const { glyphs, positions } = word.shape.run;
-    glyphs.forEach((glyph, index) => {
+    glyphs.forEach((_, index) => {
       const position = positions[index];
       if (!position) return;
-      const code = codeOf(word.font, glyph);
+      const code = codes[index]?.hex ?? '';
       const extra = index === glyphs.length - 1 ? gap : 0;
       const advance = (position.xAdvance * this.#sizePt) / 1000 + extra;
       if (position.xOffset !== 0 || position.yOffset !== 0) {
@@ -96,10 +98,20 @@ export class RunWriter {
   }
 }
 
-/** Adds a glyph to the font's subset; its code in the content stream. */
-function codeOf(font: Word['font'], glyph: Word['shape']['run']['glyphs'][number]): string {
+/** A glyph's code in the content stream, and whether the code reads as what the glyph stands for here. */
+interface GlyphCode {
+  readonly hex: string;
+  readonly own: boolean;
+}
+
+/** Adds a glyph to the font's subset; the first word of a document that shows it decides what its code reads as. */
+function enterGlyph(font: Word['font'], glyph: Word['shape']['run']['glyphs'][number]): GlyphCode {
   const id = font.subset.includeGlyph(glyph.id);
   font.widths[id] ??= glyph.advanceWidth * font.scale;
   font.unicode[id] ??= glyph.codePoints;
-  return id.toString(16).padStart(4, '0');
+  const reading = font.unicode[id];
+  const own =
+    reading?.length === glyph.codePoints.length &&
+    reading.every((codePoint, index) => codePoint === glyph.codePoints[index]);
+  return { hex: id.toString(16).padStart(4, '0'), own };
 }

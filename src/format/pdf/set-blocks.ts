@@ -98,7 +98,7 @@ function setHeading(heading: Heading, sections: Sections, setting: Setting): Tex
   const section = sections.enter(heading.depth);
   const level = setting.enterLevel(heading.depth);
   const title = plainText(heading);
-  const element = new StructElement(`H${level}`, section, { title });
+  const element = new StructElement(`H${level}`, section);
   const style = setting.scale.headings[heading.depth - 1] ?? setting.scale.body;
   return {
     text: setInlines(heading.children, { style, parent: element, span: heading.span }, setting),

@@ -8,6 +8,9 @@ import svgMeasureModule from 'pdfmake/js/SVGMeasure.js';
 import breakerModule from 'pdfmake/js/TextBreaker.js';
 import inlinesModule from 'pdfmake/js/TextInlines.js';
 
+/** Node gives a CommonJS module's exports, test runners its default export. */
+const inner = (exported: { readonly default: unknown }): unknown => exported.default ?? exported;
+
 /** Left, top, right, bottom in points. */
 export type Margin = [left: number, top: number, right: number, bottom: number];
 
@@ -36,10 +39,9 @@ export interface GlyphRun {
 
 /** A parsed font file: fontkit's object. */
 export interface ParsedFont {
-  readonly characterSet: readonly number[];
   readonly variationAxes?: Readonly<Record<string, unknown>>;
-  readonly postscriptName: string;
-  glyphForCodePoint(codePoint: number): Glyph;
+  /** Glyphs made so far, by id. */
+  _glyphs: Record<number, unknown>;
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
@@ -100,7 +102,7 @@ export interface StockDocument {
   _addInfo(): void;
   end(): void;
 }
-export const StockDocument = documentModule.default as new (
+export const StockDocument = inner(documentModule) as new (
   fonts: object,
   images: object,
   patterns: object,
@@ -133,7 +135,7 @@ export interface StockLine<Inline extends StockInline> {
   getWidth(): number;
   getHeight(): number;
 }
-export const StockLine = lineModule.default as new <Inline extends StockInline>(
+export const StockLine = inner(lineModule) as new <Inline extends StockInline>(
   maxWidth: number,
 ) => StockLine<Inline>;
 
@@ -166,12 +168,12 @@ export interface StockLayout {
   processNode(node: object, aligned?: boolean): void;
   processLeaf(node: object): void;
 }
-export const StockLayout = layoutModule.default as new (
+export const StockLayout = inner(layoutModule) as new (
   pageSize: object,
   pageMargins: object,
   svgMeasure: unknown,
 ) => StockLayout;
-export const StockSvgMeasure = svgMeasureModule.default as new () => unknown;
+export const StockSvgMeasure = inner(svgMeasureModule) as new () => unknown;
 
 export interface StockRenderer {
   renderPages(pages: readonly StockLayoutPage[]): void;
@@ -179,11 +181,11 @@ export interface StockRenderer {
   renderVector(vector: object): void;
   renderSVG(picture: object): void;
 }
-export const StockRenderer = rendererModule.default as new (
+export const StockRenderer = inner(rendererModule) as new (
   document: StockDocument,
 ) => StockRenderer;
 
-export const StockBreaker = breakerModule.default as new () => {
+export const StockBreaker = inner(breakerModule) as new () => {
   getBreaks<Run extends { text: string }>(runs: readonly Run[]): (Run & StockInline)[];
 };
-export const StockInlines = inlinesModule.default as new (document: unknown) => object;
+export const StockInlines = inner(inlinesModule) as new (document: unknown) => object;

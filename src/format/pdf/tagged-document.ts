@@ -1,6 +1,7 @@
 // Marks and structure elements → a tagged PDF file: pdfmake's document with a structure tree of our own.
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../../document/document.ts';
+import { sRgbProfile } from './colour-profile.ts';
 import { RunWriter } from './run-writer.ts';
 import { type PdfReference, StockDocument } from './stock.ts';
 import { Artifact, type Kid, type MarkTarget, StructElement } from './structure.ts';
@@ -135,8 +136,24 @@ export class TaggedDocument extends StockDocument {
     this.appendXML(this.descriptions);
   }
 
+  /** Says which colours are meant (ISO 19005-3, 6.2.3). */
+  #addOutputIntent(): void {
+    const profile = this.ref({ N: 3 });
+    profile.end(sRgbProfile);
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: new String('sRGB IEC61966-2.1'),
+      OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    this._root.data.OutputIntents = [intent];
+  }
+
   override end(): void {
     this.unmark();
+    this.#addOutputIntent();
     if (this.structure) {
       const root = this.getStructTreeRoot();
       root.data.K = [this.#write(this.structure, root)];
@@ -146,11 +163,12 @@ export class TaggedDocument extends StockDocument {
 
   #write(element: StructElement, parent: PdfReference): PdfReference {
     const kids = element.kids.filter((kid) => !(kid instanceof StructElement) || kid.painted);
-    const reference = this.ref({ Type: 'StructElem', S: element.role, P: parent });
+    const reference = this.ref({ S: element.role, P: parent });
     Object.assign(reference.data, entriesOf(element));
     const page = kids.find((kid) => !(kid instanceof StructElement));
     if (page && !(page instanceof StructElement)) reference.data.Pg = page.page;
-    reference.data.K = kids.map((kid) => this.#writeKid(kid, reference));
+    const written = kids.map((kid) => this.#writeKid(kid, reference));
+    reference.data.K = written.length === 1 ? written[0] : written;
     reference.end();
     return reference;
   }

@@ -1,9 +1,9 @@
 // Document → PDF: PDF/UA-1 and PDF/A-3a in one file, the same bytes for the same document.
-import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
 import type { FontSource } from '../font-source.ts';
 import type { PdfMeasure, PdfOptions, PdfResult } from '../pdf-result.ts';
+import { blankSeal, seal } from '../pdf-seal.ts';
 import { type Composition, compose } from './compose.ts';
 import { shelfOf } from './font-shelf.ts';
 import { frameShapes } from './frames.ts';
@@ -71,7 +71,6 @@ function openDocument(document: Document, stamp: Stamp): TaggedDocument {
   const options = {
     size: [widthPt, heightPt],
     pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
     tagged: true,
     displayTitle: true,
     lang: document.meta.language,
@@ -81,14 +80,7 @@ function openDocument(document: Document, stamp: Stamp): TaggedDocument {
   };
   // Nothing is ever loaded by path or address: fonts and attachments come as bytes.
   const stock = new TaggedDocument({}, {}, {}, {}, options, null, () => false);
-  const content = JSON.stringify([
-    document.markdown,
-    document.meta,
-    document.page,
-    document.attachments,
-    stamp,
-  ]);
-  stock._id = createHash('sha256').update(content).digest().subarray(0, 16);
+  stock._id = blankSeal;
   stock.descriptions = xmpDescriptions(document.meta, stamp);
   for (const file of document.attachments) stock.attach(file, stamp.creationDate);
   return stock;
@@ -138,7 +130,7 @@ function finish(stock: TaggedDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     stock.on('data', (chunk) => chunks.push(chunk));
-    stock.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    stock.on('end', () => resolve(seal(Buffer.concat(chunks))));
     stock.on('error', (error) => reject(error));
     stock.end();
   });
