@@ -1,4 +1,5 @@
 // The stages in order: a brief file and a template → the paper for one audience, in every format asked for.
+import { writeAnnotations } from './brief/annotations.ts';
 import type { Brief } from './brief/brief.ts';
 import { readBrief } from './brief/read-brief.ts';
 import { verifyBrief } from './brief/verify-brief.ts';
@@ -22,8 +23,10 @@ import { version } from './version.ts';
 export { readBrief, readTemplate, verifyBrief };
 
 /** Formats a paper can be written in; each is the extension of its file. */
-export const formats = ['md', 'pdf'] as const;
+export const formats = ['md', 'pdf', 'html', 'docx'] as const;
 export type Format = (typeof formats)[number];
+/** Formats that are written where none is asked for. */
+export const usualFormats: readonly Format[] = ['md', 'pdf'];
 
 /** Pages of a PDF: the main part, and each annex in its order. */
 export interface PageCounts {
@@ -36,7 +39,12 @@ export interface Paper {
   readonly audience: string;
   readonly document: Document;
   /** In the order of `formats`. */
-  readonly files: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  readonly files: readonly {
+    readonly format: Format;
+    /** What follows the audience in the file's name: "pdf"; "annotations.jsonld" beside a web page. */
+    readonly extension: string;
+    readonly bytes: Uint8Array;
+  }[];
   /** Known where the PDF was written. */
   readonly pages: PageCounts | undefined;
   readonly report: RenderReport;
@@ -56,6 +64,8 @@ export interface PaperOptions {
 
 interface Written {
   readonly bytes: Uint8Array;
+  /** Extension → bytes of a file that belongs to it. */
+  readonly beside?: Readonly<Record<string, Uint8Array>>;
   readonly pages?: PageCounts;
 }
 
@@ -76,7 +86,32 @@ const writers: Readonly<Record<Format, Writer>> = {
     if (value === undefined) return { value, diagnostics };
     return { value: { bytes: value.bytes, pages: countPages(value) }, diagnostics };
   },
+  html: async (document) => {
+    const { writeHtml } = await import('./format/html/write-html.ts');
+    const { value, diagnostics } = writeHtml(document);
+    const encode = (text: string) => new TextEncoder().encode(text);
+    if (value === undefined) return { value, diagnostics };
+    const beside = annotationsOf(document);
+    return {
+      value: {
+        bytes: encode(value.html),
+        ...(beside === undefined ? {} : { beside: { 'annotations.jsonld': encode(beside) } }),
+      },
+      diagnostics,
+    };
+  },
+  docx: async (document, { creationDate }) => {
+    const { writeDocx } = await import('./format/docx/write-docx.ts');
+    return writeDocx(document, { creationDate: creationDate ?? fixedDate });
+  },
 };
+
+function annotationsOf({ evidence, meta }: Document): string | undefined {
+  return evidence && writeAnnotations({ ...evidence, language: meta.language });
+}
+
+/** Dates of Word files where none is given, as for PDF. */
+const fixedDate = new Date(Date.UTC(2000, 0, 1));
 
 async function measure(document: Document, { fonts }: PaperOptions): Promise<Outcome<PageCounts>> {
   if (fonts === undefined) throw new TypeError('measuring needs `fonts`');
@@ -111,14 +146,16 @@ export async function makePaper(
   if (rendered.value === undefined) return { value: undefined, diagnostics: rendered.diagnostics };
   const { document, report } = rendered.value;
   const diagnostics: Diagnostic[] = [...rendered.diagnostics];
-  const files: { format: Format; bytes: Uint8Array }[] = [];
+  const files: Paper['files'][number][] = [];
   let pages: PageCounts | undefined;
   const name = `${brief.name}/${report.audience}.md`;
   for (const format of formats.filter((known) => options.formats.includes(known))) {
     const written = await writers[format](document, options);
     diagnostics.push(...written.diagnostics.map((each) => underName(each, document, name)));
     if (written.value === undefined) continue;
-    files.push({ format, bytes: written.value.bytes });
+    files.push({ format, extension: format, bytes: written.value.bytes });
+    for (const [extension, bytes] of Object.entries(written.value.beside ?? {}))
+      files.push({ format, extension, bytes });
     pages = written.value.pages ?? pages;
   }
   if (options.measure && !options.formats.includes('pdf')) {

@@ -1,7 +1,14 @@
 // `policybrief build`: briefs × audiences × formats → files, all of them or none.
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
-import { type Format, formats, makePaper, type Paper, type PaperOptions } from '../pipeline.ts';
+import {
+  type Format,
+  formats,
+  makePaper,
+  type Paper,
+  type PaperOptions,
+  usualFormats,
+} from '../pipeline.ts';
 import { checkOut } from './check-out.ts';
 import { choices } from './choices.ts';
 import { creationDate } from './creation-date.ts';
@@ -10,6 +17,7 @@ import type { ExitCode } from './exit-code.ts';
 import { outputFolder } from './find-briefs.ts';
 import { countFindings, findings, printFindings, underStrict } from './findings.ts';
 import { installedFonts } from './fonts.ts';
+import { indexPages } from './index-pages.ts';
 import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
 import { progressLine } from './progress.ts';
 import { type BriefReport, jsonText, reportOf } from './report.ts';
@@ -32,7 +40,7 @@ export async function build(
   typed: readonly string[],
   options: BuildOptions,
 ): Promise<ExitCode> {
-  const wanted = choices<Format>('format', options.format, formats);
+  const wanted = choices<Format>('format', options.format ?? usualFormats, formats);
   const date = creationDate(world.env);
   const out = absolutePath(world.folder, options.out);
   const inputs = gatherInputs(world, typed, options);
@@ -60,6 +68,7 @@ export async function build(
   const outputs = papers.byBrief.flatMap(({ file, papers }, index) =>
     outputsOf(out, file, papers, reports[index]),
   );
+  if (wanted.includes('html')) outputs.push(...indexPages(out, papers.byBrief));
   const failed = writeOutputs(world, outputs);
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
   announce(world, out, inputs.briefs, reports, { judged, made: papers.diagnostics }, options);
@@ -112,8 +121,8 @@ function outputsOf(
 ): Output[] {
   const folder = join(out, outputFolder(file.name));
   const written = papers.flatMap((paper) =>
-    paper.files.map(({ format, bytes }) => ({
-      path: join(folder, `${paper.audience}.${format}`),
+    paper.files.map(({ extension, bytes }) => ({
+      path: join(folder, `${paper.audience}.${extension}`),
       bytes,
     })),
   );

@@ -134,7 +134,7 @@ const addBuild: Add = (program, world, finish) => {
     .description('Writes the papers of each brief, one file for each audience and format.')
     .argument('[briefs...]', 'brief files (default: every briefs/*.md)')
     .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
-    .option('-f, --format <list>', 'only these formats: md, pdf', gather)
+    .option('-f, --format <list>', 'md, pdf, html, docx (default: md,pdf)', gather)
     .option('-o, --out <folder>', 'output folder', 'out')
     .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
     .option('--final', 'refuse while a required field is open or a limit is passed')

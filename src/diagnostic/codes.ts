@@ -9,6 +9,11 @@ export const codes = {
   'brief/citation-moved':
     'A citation or reference stands elsewhere in the source than the brief says.',
   'brief/cue-not-in-quote': 'The cue of the modality does not stand in any quotation.',
+  'brief/csv-cell': 'A cell of a table of recommendations does not fit its column.',
+  'brief/csv-column': 'A column of a table of recommendations is not known.',
+  'brief/csv-header': 'A table of recommendations has no header row with ids.',
+  'brief/csv-quote': 'A quotation mark in a table is never closed.',
+  'brief/csv-row': 'A row of a table names no recommendation of the brief, or one twice.',
   'brief/duplicate-id': 'Two entries have the same id.',
   'brief/duplicate-section': 'The body has the same section twice.',
   'brief/lead-basis': 'The basis of the lead and its name contradict each other.',
