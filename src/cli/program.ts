@@ -118,6 +118,9 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
   addAudiences(program, world, finish);
   addVerify(program, world, finish);
   addSchema(program, world, finish);
+  addExport(program, world, finish);
+  addImport(program, world, finish);
+  addUpdate(program, world, finish);
   addInit(program, world, finish);
   addHelp(program);
   return program;
@@ -210,6 +213,47 @@ const addSchema: Add = (program, world, finish) => {
     .action(async (what) => {
       const { schema } = await import('./schema.ts');
       finish(schema(world, what));
+    });
+};
+
+const addExport: Add = (program, world, finish) => {
+  program
+    .command('export')
+    .summary('print a brief as annotations or as a table')
+    .description('Prints a brief as W3C annotations (JSON-LD) or its recommendations as a table.')
+    .argument('<brief>', 'brief file')
+    .requiredOption('--to <form>', 'jsonld or csv')
+    .action(async (brief, options) => {
+      const { exportBrief } = await import('./export.ts');
+      finish(exportBrief(world, brief, options));
+    });
+};
+
+const addImport: Add = (program, world, finish) => {
+  program
+    .command('import')
+    .summary('take an edited table back into a brief')
+    .description('Takes the cells that were changed in an exported table into the brief file.')
+    .argument('<brief>', 'brief file, which is written')
+    .argument('<table>', 'CSV file with a column “id”')
+    .action(async (brief, table) => {
+      const { importTable } = await import('./import.ts');
+      finish(importTable(world, brief, table));
+    });
+};
+
+const addUpdate: Add = (program, world, finish) => {
+  program
+    .command('update')
+    .summary('take an edited Word file back into a brief')
+    .description('Takes the words that were changed in a Word file into the brief file.')
+    .argument('<brief>', 'brief file, which is written')
+    .requiredOption('--from-docx <file>', 'Word file that policybrief wrote and a person edited')
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--dry-run', 'say what would change, write nothing')
+    .action(async (brief, options) => {
+      const { update } = await import('./update.ts');
+      finish(await update(world, brief, options));
     });
 };
 

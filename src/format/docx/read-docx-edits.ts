@@ -2,12 +2,10 @@
 import type { Diagnostic, Outcome } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
 import type { DocxEdits } from './docx-edits.ts';
+import { openDocx } from './open-docx.ts';
 import { placeEdits } from './place-edits.ts';
-import { type DocxText, readDocxParagraphs } from './read-docx-paragraphs.ts';
 import { textHash } from './text-hash.ts';
 import { unitsOf } from './units.ts';
-import { BadZip, openZip, type ZipParts } from './unzip.ts';
-import { BadXml, xmlAttribute, xmlTokens } from './xml-tokens.ts';
 
 /**
  * Reads the edits of a Word file that `writeDocx` wrote; `name` is the file's, for diagnostics.
@@ -22,11 +20,7 @@ export function readDocxEdits(
 ): Outcome<DocxEdits> {
   const opened = openDocx(bytes, name);
   if ('severity' in opened) return { value: undefined, diagnostics: [opened] };
-  const { parts, text } = opened;
-  const custom = parts.text('docProps/custom.xml') ?? '';
-  const hash = property(custom, 'policybrief.text');
-  if (hash === undefined) return { value: undefined, diagnostics: [foreign(name)] };
-  const comments = (parts.text('word/comments.xml') ?? '').match(/<w:comment[ >]/g)?.length ?? 0;
+  const { text, hash, audience, comments } = opened;
   const { evidence } = document;
   const placed = evidence
     ? placeEdits(unitsOf(document), text.pieces, evidence)
@@ -34,7 +28,7 @@ export function readDocxEdits(
   const { trackedChanges } = text;
   return {
     value: {
-      audience: property(custom, 'policybrief.audience'),
+      audience,
       ...placed,
       trackedChanges,
       comments,
@@ -46,65 +40,6 @@ export function readDocxEdits(
     ],
   };
 }
-
-function openDocx(
-  bytes: Uint8Array,
-  name: string,
-): Diagnostic | { readonly parts: ZipParts; readonly text: DocxText } {
-  try {
-    const parts = openZip(bytes);
-    const types = parts.text('[Content_Types].xml') ?? '';
-    if (/macroEnabled|vbaProject/i.test(types) || parts.names.some((part) => /vba/i.test(part)))
-      return macros(name);
-    const xml = parts.text('word/document.xml');
-    if (xml === undefined) return notDocx(name, 'it has no part word/document.xml');
-    const relations = parts.text('word/_rels/document.xml.rels') ?? '';
-    return { parts, text: readDocxParagraphs(xml, linksOf(relations)) };
-  } catch (error) {
-    if (error instanceof BadZip || error instanceof BadXml) return notDocx(name, error.message);
-    throw error;
-  }
-}
-
-function linksOf(relations: string): ReadonlyMap<string, string> {
-  const links = new Map<string, string>();
-  for (const token of relations === '' ? [] : xmlTokens(relations)) {
-    if (token.kind !== 'open' || token.name !== 'Relationship') continue;
-    const id = xmlAttribute(token.attributes, 'Id');
-    const target = xmlAttribute(token.attributes, 'Target');
-    if (id !== undefined && target !== undefined) links.set(id, target);
-  }
-  return links;
-}
-
-function property(xml: string, name: string): string | undefined {
-  const at = xml.indexOf(`name="${name}"`);
-  return at < 0 ? undefined : /<vt:lpwstr>([^<]*)</.exec(xml.slice(at))?.[1];
-}
-
-const notDocx = (name: string, why: string): Diagnostic => ({
-  severity: 'error',
-  code: 'format/not-docx',
-  message: `${name} cannot be read as a Word file: ${why}`,
-  source: { name },
-  hints: ['save it as "Word Document (.docx)" and try again'],
-});
-
-const macros = (name: string): Diagnostic => ({
-  severity: 'error',
-  code: 'format/docx-macros',
-  message: `${name} carries macros and is refused`,
-  source: { name },
-  hints: ['save it as "Word Document (.docx)", which has none'],
-});
-
-const foreign = (name: string): Diagnostic => ({
-  severity: 'error',
-  code: 'format/docx-foreign',
-  message: `${name} was not written by policybrief, so nothing says where its words belong`,
-  source: { name },
-  hints: ['build the brief with --format docx and edit that file'],
-});
 
 const outdated = (name: string): Diagnostic => ({
   severity: 'warning',
