@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Severity,
 } from './diagnostic/diagnostic.ts';
+import { type CitationOptions, citeDocument } from './document/citations/cite-document.ts';
 import type { Document } from './document/document.ts';
 import { readTemplate } from './document/read-template.ts';
 import { renderDocument } from './document/render.ts';
@@ -54,6 +55,8 @@ export interface PaperOptions {
   readonly formats: readonly Format[];
   /** Refuse while a required control field is open or a limit of the template is passed. */
   readonly final?: boolean;
+  /** Style and entries for citation keys in the prose of the brief. */
+  readonly citations?: CitationOptions;
   /** Needed for PDF, and for `measure`. */
   readonly fonts?: FontSource;
   /** Set the pages even where no PDF is asked for, to count them and to find characters that no font has. */
@@ -144,25 +147,14 @@ export async function makePaper(
   const final = options.final ?? false;
   const rendered = renderDocument(brief, template, { final, toolVersion: version });
   if (rendered.value === undefined) return { value: undefined, diagnostics: rendered.diagnostics };
-  const { document, report } = rendered.value;
-  const diagnostics: Diagnostic[] = [...rendered.diagnostics];
-  const files: Paper['files'][number][] = [];
-  let pages: PageCounts | undefined;
+  const { report } = rendered.value;
+  const cited = await citeDocument(rendered.value.document, brief, options.citations);
+  const document = cited.value ?? rendered.value.document;
+  const diagnostics: Diagnostic[] = [...rendered.diagnostics, ...cited.diagnostics];
   const name = `${brief.name}/${report.audience}.md`;
-  for (const format of formats.filter((known) => options.formats.includes(known))) {
-    const written = await writers[format](document, options);
-    diagnostics.push(...written.diagnostics.map((each) => underName(each, document, name)));
-    if (written.value === undefined) continue;
-    files.push({ format, extension: format, bytes: written.value.bytes });
-    for (const [extension, bytes] of Object.entries(written.value.beside ?? {}))
-      files.push({ format, extension, bytes });
-    pages = written.value.pages ?? pages;
-  }
-  if (options.measure && !options.formats.includes('pdf')) {
-    const measured = await measure(document, options);
-    diagnostics.push(...measured.diagnostics.map((each) => underName(each, document, name)));
-    pages = measured.value;
-  }
+  const written = await writeFiles(document, options);
+  diagnostics.push(...written.diagnostics.map((each) => underName(each, document, name)));
+  const { files, pages } = written;
   const judged = judgeLimits(diagnostics, brief.source, report, pages, final);
   const value = { audience: report.audience, document, files, pages, report };
   return { value: hasErrors(judged) ? undefined : value, diagnostics: judged };
@@ -173,6 +165,31 @@ function underName(diagnostic: Diagnostic, document: Document, name: string): Di
   const { source } = diagnostic;
   if (!(source instanceof Source) || source.text !== document.markdown) return diagnostic;
   return { ...diagnostic, source: new Source(name, source.text) };
+}
+
+/** The files of all formats asked for, and the pages where they were set. */
+async function writeFiles(
+  document: Document,
+  options: PaperOptions,
+): Promise<Pick<Paper, 'files' | 'pages'> & { readonly diagnostics: readonly Diagnostic[] }> {
+  const files: Paper['files'][number][] = [];
+  const diagnostics: Diagnostic[] = [];
+  let pages: PageCounts | undefined;
+  for (const format of formats.filter((known) => options.formats.includes(known))) {
+    const written = await writers[format](document, options);
+    diagnostics.push(...written.diagnostics);
+    if (written.value === undefined) continue;
+    files.push({ format, extension: format, bytes: written.value.bytes });
+    for (const [extension, bytes] of Object.entries(written.value.beside ?? {}))
+      files.push({ format, extension, bytes });
+    pages = written.value.pages ?? pages;
+  }
+  if (options.measure && !options.formats.includes('pdf')) {
+    const measured = await measure(document, options);
+    diagnostics.push(...measured.diagnostics);
+    pages = measured.value;
+  }
+  return { files, pages, diagnostics };
 }
 
 /** Everything between two texts and a paper: what `policybrief build` does for one brief and one audience. */

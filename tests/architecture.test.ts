@@ -32,6 +32,7 @@ const homes: Record<string, readonly string[]> = {
   '@expo-google-fonts/source-sans-3': ['cli/fonts.ts'],
   '@expo-google-fonts/source-serif-4': ['cli/fonts.ts'],
   '@mozilla/readability': ['article/'],
+  citeproc: ['document/citations/format-citations.ts'],
   commander: ['cli/program.ts'],
   docx: ['format/docx/'],
   'gray-matter': ['text/front-matter.ts'],

@@ -11,6 +11,7 @@ import {
 } from '../pipeline.ts';
 import { checkOut } from './check-out.ts';
 import { choices } from './choices.ts';
+import { readCitationOptions } from './citation-options.ts';
 import { creationDate } from './creation-date.ts';
 import { absolutePath, displayPath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -27,6 +28,8 @@ import { type Output, writeOutputs } from './write-outputs.ts';
 
 export interface BuildOptions extends InputOptions {
   readonly format?: readonly string[];
+  readonly citationStyle?: string;
+  readonly references?: string;
   readonly out: string;
   readonly final?: boolean;
   readonly strict?: boolean;
@@ -48,6 +51,8 @@ export async function build(
     ...inputs.diagnostics,
     ...checkOut(world, out, inputs.paths, inputs.templateFolders),
   ];
+  const citations = readCitationOptions(world, options);
+  found.push(...citations.diagnostics);
   const judge = (all: readonly Diagnostic[]) => underStrict(all, options.strict ?? false);
   if (hasErrors(judge(found))) return refuse(world, judge(found), options);
 
@@ -56,6 +61,7 @@ export async function build(
     final: options.final ?? false,
     ...(date === undefined ? {} : { creationDate: date }),
     fonts: installedFonts,
+    citations: citations.value ?? {},
   };
   const papers = await makePapers(world, inputs, paperOptions, options.quiet ?? false);
   found.push(...papers.diagnostics);

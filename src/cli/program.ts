@@ -138,6 +138,8 @@ const addBuild: Add = (program, world, finish) => {
     .argument('[briefs...]', 'brief files (default: every briefs/*.md)')
     .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
     .option('-f, --format <list>', 'md, pdf, html, docx (default: md,pdf)', gather)
+    .option('--citation-style <name>', 'chicago, apa, ieee, oscola, or a .csl file')
+    .option('--references <file>', 'entries for citation keys: BibTeX, RIS, CSL-JSON')
     .option('-o, --out <folder>', 'output folder', 'out')
     .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
     .option('--final', 'refuse while a required field is open or a limit is passed')

@@ -9,6 +9,8 @@ export const codes = {
   'brief/citation-moved':
     'A citation or reference stands elsewhere in the source than the brief says.',
   'brief/cue-not-in-quote': 'The cue of the modality does not stand in any quotation.',
+  'brief/bad-reference': 'A file of references has an entry that cannot be read.',
+  'brief/duplicate-reference': 'Two entries of a file of references have the same key.',
   'brief/csv-cell': 'A cell of a table of recommendations does not fit its column.',
   'brief/csv-column': 'A column of a table of recommendations is not known.',
   'brief/csv-header': 'A table of recommendations has no header row with ids.',
@@ -125,6 +127,10 @@ export const codes = {
   'format/docx-outdated': 'The brief has changed since a Word file was written.',
   'format/docx-unplaced': 'An edit of a Word file has no place in the brief file.',
   'format/not-docx': 'A file that should be a Word file is none, or is damaged.',
+  'document/bad-style': 'A citation style cannot be used.',
+  'document/incomplete-reference':
+    'A cited reference lacks what a citation needs; it is printed as in its source.',
+  'document/unknown-citation-key': 'A citation key names no reference.',
 } as const satisfies Record<`${string}/${string}`, string>;
 
 export type Code = keyof typeof codes;

@@ -1,8 +1,8 @@
 // Bytes that should be a Word file of ours → its text and properties, or the reason why it is none.
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { BadXml, xmlAttribute, xmlTokens } from '../../text/xml-tokens.ts';
 import { type DocxText, readDocxParagraphs } from './read-docx-paragraphs.ts';
 import { BadZip, openZip, type ZipParts } from './unzip.ts';
-import { BadXml, xmlAttribute, xmlTokens } from './xml-tokens.ts';
 
 /** A Word file that `writeDocx` wrote, edited or not. */
 export interface OpenedDocx {

@@ -83,7 +83,7 @@ class Placing {
       return this.#refuse(
         from,
         tidy(pieces.map(textOf).join(' ')),
-        'a table or heading of a section is edited in the brief file',
+        'a table, a heading or a paragraph with citations is edited in the brief file',
       );
     const old = markdown.slice(span.start, span.end);
     const [marker = ''] =

@@ -1,5 +1,5 @@
 // The document part of a Word file → pieces of text with their looks, each under the bookmark of the unit it came from.
-import { type XmlToken, xmlAttribute, xmlTokens } from './xml-tokens.ts';
+import { type XmlToken, xmlAttribute, xmlTokens } from '../../text/xml-tokens.ts';
 
 /** Text in one look. */
 export interface DocxRun {

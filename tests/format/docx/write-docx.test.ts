@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
 import { unitsOf } from '../../../src/format/docx/units.ts';
 import { writeDocx } from '../../../src/format/docx/write-docx.ts';
-import { xmlTokens } from '../../../src/format/docx/xml-tokens.ts';
+import { xmlTokens } from '../../../src/text/xml-tokens.ts';
 import { fixture, paper, seedPapers } from '../paper.ts';
 
 const creationDate = new Date('2026-11-23T10:00:00Z');

@@ -1,4 +1,4 @@
-// XML text → a flat run of opening tags, closing tags and texts; enough for WordprocessingML, with no entities to abuse.
+// XML text → a flat run of opening tags, closing tags and texts; enough for WordprocessingML and CSL, with no entities to abuse.
 
 export type XmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string }
@@ -6,28 +6,37 @@ export type XmlToken =
   | { readonly kind: 'text'; readonly text: string };
 
 /** The XML has a document type declaration or is not well formed. */
-export class BadXml extends Error {}
+export class BadXml extends Error {
+  /** UTF-16 offset into the XML. */
+  readonly at: number;
+
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
 
 const piece =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s/>!?]+)([^<>]*?)(\/?)>|([^<]+)|</g;
 
 /** Tokens in order; an empty element opens and closes. Throws `BadXml`. */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
-  if (/<!DOCTYPE/i.test(xml)) throw new BadXml('it declares a document type');
+  const doctype = xml.search(/<!DOCTYPE/i);
+  if (doctype >= 0) throw new BadXml('it declares a document type', doctype);
   const open: string[] = [];
   for (const match of xml.matchAll(piece)) {
     const [whole, cdata, , name, , , text] = match;
-    if (whole === '<') throw new BadXml('a tag is not closed');
+    if (whole === '<') throw new BadXml('a tag is not closed', match.index);
     if (text !== undefined) yield { kind: 'text', text: unescapeXml(text) };
     else if (cdata !== undefined) yield { kind: 'text', text: cdata };
     else if (name !== undefined) yield* tagTokens(match, name, open);
   }
-  if (open.length > 0) throw new BadXml(`<${open.at(-1)}> is not closed`);
+  if (open.length > 0) throw new BadXml(`<${open.at(-1)}> is not closed`, xml.length);
 }
 
 function* tagTokens(match: RegExpExecArray, name: string, open: string[]): Generator<XmlToken> {
   const [, , closing, , attributes = '', empty] = match;
-  if (closing && open.pop() !== name) throw new BadXml(`</${name}> closes nothing`);
+  if (closing && open.pop() !== name) throw new BadXml(`</${name}> closes nothing`, match.index);
   if (!closing) yield { kind: 'open', name, attributes };
   if (closing || empty) yield { kind: 'close', name };
   else open.push(name);
