@@ -11,8 +11,8 @@ import {
 } from './diagnostic/diagnostic.ts';
 import { type CitationOptions, citeDocument } from './document/citations/cite-document.ts';
 import type { Document } from './document/document.ts';
+import { fitDocument, type MainMeasure } from './document/fit/fit-document.ts';
 import { readTemplate } from './document/read-template.ts';
-import { renderDocument } from './document/render.ts';
 import type { RenderReport } from './document/render-report.ts';
 import type { Template } from './document/template.ts';
 import type { FontSource } from './format/font-source.ts';
@@ -138,6 +138,21 @@ export async function writePdf(
   return write(document, fonts, options);
 }
 
+/** Lays out what stands before the first annex; nothing is measured without fonts. */
+async function measureMain(
+  document: Document,
+  fonts: FontSource | undefined,
+): Promise<MainMeasure | undefined> {
+  if (fonts === undefined) return undefined;
+  const { measurePdf } = await import('./format/pdf/write-pdf.ts');
+  const { children } = document.tree;
+  const end = children.findIndex(({ type }) => type === 'thematicBreak');
+  const tree = { ...document.tree, children: end < 0 ? children : children.slice(0, end) };
+  const { value } = await measurePdf({ ...document, tree }, fonts);
+  const [main] = value?.parts ?? [];
+  return main && { pages: main.pages, fill: main.fills };
+}
+
 /** A brief and a template that were read → its paper. */
 export async function makePaper(
   brief: Brief,
@@ -145,10 +160,16 @@ export async function makePaper(
   options: PaperOptions,
 ): Promise<Outcome<Paper>> {
   const final = options.final ?? false;
-  const rendered = renderDocument(brief, template, { final, toolVersion: version });
+  const cite = (draft: Document) => citeDocument(draft, brief, options.citations);
+  const rendered = await fitDocument(
+    brief,
+    template,
+    { final, toolVersion: version },
+    async (draft) => measureMain((await cite(draft)).value ?? draft, options.fonts),
+  );
   if (rendered.value === undefined) return { value: undefined, diagnostics: rendered.diagnostics };
   const { report } = rendered.value;
-  const cited = await citeDocument(rendered.value.document, brief, options.citations);
+  const cited = await cite(rendered.value.document);
   const document = cited.value ?? rendered.value.document;
   const diagnostics: Diagnostic[] = [...rendered.diagnostics, ...cited.diagnostics];
   const name = `${brief.name}/${report.audience}.md`;

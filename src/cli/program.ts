@@ -52,6 +52,17 @@ what each audience would be shown of it, and what not, and why.
 
 An audience is one file: templates/<name>.md.hbs beside your briefs/ adds one.`;
 
+const fitHelp = `
+Lays the papers of one brief out, writes nothing, and says how each meets the
+limits of its template: what gave way by the plan under "fit:", how far, what was
+left out and why, how full each page is. --plan tries another plan (YAML with
+the keys fill, give and take).
+
+Examples:
+  policybrief fit briefs/cyber.md
+  policybrief fit briefs/cyber.md --audience think-tank --explain
+  policybrief fit briefs/cyber.md --audience press --explain --plan tight.yaml`;
+
 const verifyHelp = `
 Each PDF is sealed and carries its data and its text. This reads them back:
 was a byte changed since; does the data say what the pages say, and the
@@ -116,6 +127,7 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
   addBuild(program, world, finish);
   addCheck(program, world, finish);
   addAudiences(program, world, finish);
+  addFit(program, world, finish);
   addVerify(program, world, finish);
   addSchema(program, world, finish);
   addExport(program, world, finish);
@@ -186,6 +198,24 @@ const addAudiences: Add = (program, world, finish) => {
     .action(async (brief, options) => {
       const { audiences } = await import('./audiences.ts');
       finish(await audiences(world, brief, options));
+    });
+};
+
+const addFit: Add = (program, world, finish) => {
+  program
+    .command('fit')
+    .summary('say how each paper meets its page limit')
+    .description('Says how the papers of a brief meet their limits, and what that costs.')
+    .argument('<brief>', 'brief file')
+    .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--plan <file>', 'try this plan instead of those of the templates')
+    .option('--explain', 'print the steps, the pages and what was left out')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', fitHelp)
+    .action(async (brief, options) => {
+      const { explainFit } = await import('./fit.ts');
+      finish(await explainFit(world, brief, options));
     });
 };
 

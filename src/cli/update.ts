@@ -10,6 +10,7 @@ import { makePaper } from '../pipeline.ts';
 import { absolutePath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
 import { plural, printFindings } from './findings.ts';
+import { installedFonts } from './fonts.ts';
 import { gatherTemplates } from './inputs.ts';
 import { leaveBrief, type OneBrief, readOneBrief, writeOneBrief } from './one-brief.ts';
 import { readBytes } from './read-text.ts';
@@ -62,7 +63,7 @@ async function paperOf(
   });
   const [template] = templates;
   if (template === undefined) return { diagnostics };
-  const paper = await makePaper(brief, template, { formats: [] });
+  const paper = await makePaper(brief, template, { formats: [], fonts: installedFonts });
   return paper.value ? { document: paper.value.document } : { diagnostics: paper.diagnostics };
 }
 

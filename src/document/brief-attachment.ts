@@ -5,7 +5,8 @@ import { foldSpace, quotedPassages } from '../text/quoted-passages.ts';
 import type { Attachment } from './document.ts';
 import { leaveOf, mayShow } from './eligibility.ts';
 import { type PaperRecord, recordName } from './paper-record.ts';
-import { type Chosen, overrideOf, type Selection } from './select.ts';
+import type { Chosen } from './run-picks.ts';
+import { overrideOf, type Selection } from './select.ts';
 import { shortReason } from './short-reason.ts';
 import type { Template } from './template.ts';
 

@@ -34,8 +34,16 @@ export const fixture = (name: string) =>
   readFileSync(new URL(`tests/format/fixtures/${name}`, root), 'utf8');
 
 /** Paper of the seed brief for each audience; `edit` changes the text of the brief first. */
-export function seedPapers(
-  edit: (brief: string) => string = (text) => text,
+export function seedPapers(edit?: (brief: string) => string) {
+  if (edit) return renderPapers(edit);
+  seed ??= renderPapers((text) => text);
+  return seed;
+}
+
+let seed: ReturnType<typeof renderPapers> | undefined;
+
+function renderPapers(
+  edit: (brief: string) => string,
 ): readonly { readonly audience: string; readonly document: Document }[] {
   const at = (path: string) => readFileSync(new URL(path, root), 'utf8');
   const partials = new Map(

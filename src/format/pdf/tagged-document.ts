@@ -77,11 +77,16 @@ export class TaggedDocument extends StockDocument {
     this.addContent(run.end());
   }
 
+  /** Names a place that links lead to. */
+  addPlace(slug: string, x: number, y: number): void {
+    this.addNamedDestination(placeName(slug), 'XYZ', x, y, null);
+  }
+
   /** Makes the annotation of a link on one line. */
   addLink(box: LinkBox): void {
     const key = this.createStructParentTreeNextKey();
     const target = box.link.startsWith('#')
-      ? { Dest: new String(box.link.slice(1)) }
+      ? { Dest: new String(placeName(box.link.slice(1))) }
       : { A: this.#action(box.link) };
     this.annotate(box.x, box.y, box.width, box.height, {
       Subtype: 'Link',
@@ -136,6 +141,14 @@ export class TaggedDocument extends StockDocument {
     this.appendXML(this.descriptions);
   }
 
+  /** Names are found by bisection over their bytes (7.9.6); pdfkit would sort them by the locale it runs in. */
+  #sortNames(): void {
+    const names = (this._root.data.Names as PdfReference).data;
+    for (const tree of [names.Dests, names.EmbeddedFiles]) {
+      if (tree) Object.assign(tree, { _compareKeys: (a: string, b: string) => (a < b ? -1 : 1) });
+    }
+  }
+
   /** Says which colours are meant (ISO 19005-3, 6.2.3). */
   #addOutputIntent(): void {
     const profile = this.ref({ N: 3 });
@@ -154,6 +167,7 @@ export class TaggedDocument extends StockDocument {
   override end(): void {
     this.unmark();
     this.#addOutputIntent();
+    this.#sortNames();
     if (this.structure) {
       const root = this.getStructTreeRoot();
       root.data.K = [this.#write(this.structure, root)];
@@ -185,6 +199,9 @@ export class TaggedDocument extends StockDocument {
       : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid };
   }
 }
+
+/** Place names are ASCII, so that their order is the same in every encoding. */
+const placeName = (slug: string) => encodeURIComponent(slug);
 
 /** The dictionary entries of an element beyond its role and kids. */
 function entriesOf({ options, box }: StructElement): Record<string, unknown> {

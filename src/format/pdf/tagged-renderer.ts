@@ -64,7 +64,7 @@ export class TaggedRenderer extends StockRenderer {
     const parent = this.#outline.at(-1)?.item ?? this.#document.outline;
     const item = parent.addItem(landmark.title, { expanded: landmark.level < 2 });
     this.#outline.push({ level: landmark.level, item });
-    this.#document.addNamedDestination(landmark.slug, 'XYZ', x, y, null);
+    this.#document.addPlace(landmark.slug, x, y);
   }
 
   #link(line: PlacedLine, words: readonly Word[], x: number, baseline: number): void {
