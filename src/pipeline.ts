@@ -1,7 +1,7 @@
 // The stages in order: a brief file and a template → the paper for one audience, in every format asked for.
 import { writeAnnotations } from './brief/annotations.ts';
 import type { Brief } from './brief/brief.ts';
-import { readBrief } from './brief/read-brief.ts';
+import { checkBrief, readBrief } from './brief/read-brief.ts';
 import { verifyBrief } from './brief/verify-brief.ts';
 import {
   type Diagnostic,
@@ -21,7 +21,7 @@ import { writeMarkdown } from './format/write-markdown.ts';
 import { Source } from './text/source.ts';
 import { version } from './version.ts';
 
-export { readBrief, readTemplate, verifyBrief };
+export { checkBrief, readBrief, readTemplate, verifyBrief };
 
 /** Formats a paper can be written in; each is the extension of its file. */
 export const formats = ['md', 'pdf', 'html', 'docx'] as const;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../../document/document.ts';
 import { sRgbProfile } from './colour-profile.ts';
-import { RunWriter } from './run-writer.ts';
+import { type CodedWord, codeWord, hexText, RunWriter } from './run-writer.ts';
 import { type PdfReference, StockDocument } from './stock.ts';
 import { Artifact, type Kid, type MarkTarget, StructElement } from './structure.ts';
 import type { Word } from './words.ts';
@@ -22,14 +22,25 @@ export class TaggedDocument extends StockDocument {
   structure: StructElement | undefined;
   /** XMP packets' extra descriptions, complete and escaped. */
   descriptions = '';
-  #open: MarkTarget | undefined;
+  #open: MarkTarget | 'spelled' | undefined;
   #colour: string | undefined;
 
   /** Begins marked content of the target, unless it is open already. */
   mark(target: MarkTarget): void {
-    if (target === this.#open) return;
+    if (target !== this.#open) this.#begin(target, target, '');
+  }
+
+  /**
+   * Begins marked content that reads as `text`, whatever is shown in it. It stands beside other content of the target,
+   * not within it: readers that count marks lose what follows a nested one.
+   */
+  #spell(target: MarkTarget, text: string): void {
+    this.#begin(target, 'spelled', ` /ActualText ${hexText(text)}`);
+  }
+
+  #begin(target: MarkTarget, open: MarkTarget | 'spelled', properties: string): void {
     this.unmark();
-    this.#open = target;
+    this.#open = open;
     if (target instanceof Artifact) {
       this.addContent(target.operator);
       return;
@@ -38,7 +49,7 @@ export class TaggedDocument extends StockDocument {
     const key = this.page.structParentTreeKey;
     const marks = this.getStructParentTree().get(key);
     target.kids.push({ kind: 'content', page: this.page.dictionary, key, mcid: marks.length });
-    this.addContent(`/${target.role} <</MCID ${marks.length}>> BDC`);
+    this.addContent(`/${target.role} <</MCID ${marks.length}${properties}>> BDC`);
     marks.push(null);
   }
 
@@ -58,9 +69,23 @@ export class TaggedDocument extends StockDocument {
     this.#colour = undefined;
   }
 
-  /** Paints words of one style and target on one line as one run. */
-  showRun(words: readonly Word[], x: number, baseline: number): void {
-    const first = words[0];
+  /** Paints words of one style on one line: in one run, but for words whose glyphs do not read as their text. */
+  showRun(target: MarkTarget, words: readonly Word[], x: number, baseline: number): void {
+    const coded = words.map(codeWord);
+    for (let from = 0; from < coded.length; ) {
+      const spelled = coded[from]?.spelled !== undefined;
+      let to = from + 1;
+      while (to < coded.length && (coded[to]?.spelled !== undefined) === spelled) to++;
+      const run = coded.slice(from, to);
+      if (spelled) this.#spell(target, run.map((word) => word.spelled).join(''));
+      else this.mark(target);
+      this.#show(run, x, baseline);
+      from = to;
+    }
+  }
+
+  #show(words: readonly CodedWord[], x: number, baseline: number): void {
+    const first = words[0]?.word;
     if (!first) return;
     if (first.style.colour !== this.#colour) {
       this.fillColor(first.style.colour);
@@ -69,10 +94,9 @@ export class TaggedDocument extends StockDocument {
     const { font, style } = first;
     this.page.fonts[font.id] ??= font.ref();
     const run = new RunWriter(font.id, style.sizePt, x + first.x + first.padPt, baseline);
-    words.forEach((word, index) => {
-      const next = words[index + 1];
-      const gap = next ? next.x - word.x - word.width : 0;
-      run.show(word, gap);
+    words.forEach((coded, index) => {
+      const next = words[index + 1]?.word;
+      run.show(coded, next ? next.x - coded.word.x - coded.word.width : 0);
     });
     this.addContent(run.end());
   }

@@ -44,8 +44,7 @@ export class TaggedRenderer extends StockRenderer {
     for (const words of runs) this.#paintPill(words, x, baseline);
     for (const words of runs) {
       if (words.every((word) => word.text === '')) continue;
-      this.#document.mark(this.#targetOf(line, words));
-      this.#document.showRun(words, x, baseline);
+      this.#document.showRun(this.#targetOf(line, words), words, x, baseline);
       this.#link(line, words, x, baseline);
     }
     for (const words of runs) this.#rule(words, x, baseline);
