@@ -19,6 +19,9 @@ const labels: Readonly<Record<Format, string>> = {
   md: 'Markdown',
 };
 
+/** The order they are offered in: what opens anywhere first. */
+const offered = Object.keys(labels) as Format[];
+
 /** Characters of a paper's beginning that stand in for a picture of its first page. */
 const twinLength = 240;
 
@@ -52,8 +55,10 @@ export function indexPages(out: string, built: readonly Built[]): Output[] {
 }
 
 function entryOf({ audience, document, files, pages }: Paper): IndexEntry {
-  const papers = files.filter(({ format, extension }) => format === extension);
-  const main = papers.find(({ format }) => format === 'html') ?? papers[0];
+  const papers = files
+    .filter(({ format, extension }) => format === extension)
+    .toSorted((a, b) => offered.indexOf(a.format) - offered.indexOf(b.format));
+  const [main] = papers;
   return {
     title: document.meta.subject ?? document.meta.title,
     ...(main === undefined ? {} : { href: `${audience}.${main.extension}` }),

@@ -78,4 +78,6 @@ function printChanges(world: World, name: string, edits: DocxEdits, dryRun: bool
   world.stdout.write(
     `${name}: ${plural(edits.changes.length, 'text')} ${done}, ${plural(edits.unplaced.length, 'edit')} without a place\n`,
   );
+  // New words can be stronger than the author's, and only `check` holds them against the quotations.
+  if (edits.changes.length > 0 && !dryRun) world.stdout.write(`now: policybrief check ${name}\n`);
 }

@@ -26,12 +26,13 @@ import type {
   ListItem,
   Paragraph as TreeParagraph,
 } from '../../text/markdown-tree.ts';
-import { composeInlines, xmlText } from './docx-inlines.ts';
+import { composeInlines } from './docx-inlines.ts';
 import { tint } from './docx-styles.ts';
 import { composeTable } from './docx-table.ts';
 import { headingBookmark } from './heading-bookmark.ts';
 import { indentTwips, type Numbering } from './numbering.ts';
 import { isLettered, type UnitNode } from './units.ts';
+import { xmlText } from './xml-text.ts';
 
 type Flow = Paragraph | Table;
 

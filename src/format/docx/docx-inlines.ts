@@ -9,6 +9,7 @@ import {
 import { badgeLevel } from '../../document/conventions.ts';
 import type { Inline } from '../../text/markdown-tree.ts';
 import { headingBookmark } from './heading-bookmark.ts';
+import { xmlText } from './xml-text.ts';
 
 type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
 
@@ -52,9 +53,4 @@ function link(url: string, children: ParagraphChild[]): ParagraphChild {
 
 function textRun(text: string, look: Look): TextRun {
   return new TextRun({ text: xmlText(text), ...look });
-}
-
-/** XML 1.0 has no place for other control characters or half surrogate pairs. */
-export function xmlText(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '\uFFFD');
 }

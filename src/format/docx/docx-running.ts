@@ -1,7 +1,7 @@
 // Header, footer and marking of a paper → Word headers and footers with page fields.
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { PageSetup, RunningLine } from '../../document/document.ts';
-import { xmlText } from './docx-inlines.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Composes both; the marking stands outermost, above the header and below the footer. */
 export function composeRunning(

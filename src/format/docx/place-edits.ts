@@ -6,24 +6,55 @@ import type { DocxChange, UnplacedEdit } from './docx-edits.ts';
 import { type ProsePlace, placeProse } from './place-prose.ts';
 import type { DocxPiece } from './read-docx-paragraphs.ts';
 import { runsToMarkdown } from './runs-to-markdown.ts';
-import type { Unit } from './units.ts';
+import { digestIn, type Unit, wordsDigest } from './units.ts';
 
 type Field = 'title' | 'action' | 'phrase';
 
-/** Places every difference between the units as printed and the pieces of the edited file. */
+/**
+ * Places every edit. What was edited is told by the digest that each bookmark carries, so that words which only the
+ * brief has changed since are never taken for an edit; `outdated` says that there may be such.
+ */
 export function placeEdits(
   units: readonly Unit[],
   pieces: readonly DocxPiece[],
   evidence: Evidence,
+  outdated: boolean,
 ): { changes: DocxChange[]; unplaced: UnplacedEdit[] } {
   const placing = new Placing(units, evidence);
-  for (const unit of units)
-    placing.compare(
-      unit,
-      pieces.filter((piece) => piece.unit === unit.name),
-    );
-  placing.addNew(pieces);
+  const unitOf = findUnits(units);
+  const groups = groupPieces(pieces);
+  const found = new Map([...groups].map(([name, group]) => [unitOf(name), group]));
+  for (const unit of units) {
+    const group = found.get(unit);
+    if (group ? isEdited(unit.name, group) : !outdated) placing.compare(unit, group ?? []);
+  }
+  for (const [name, group] of groups)
+    if (!unitOf(name) && isEdited(name, group)) placing.refuseOutdated(group);
+  placing.addNew(pieces, unitOf);
   return { changes: placing.changes(), unplaced: placing.unplaced };
+}
+
+type FindUnit = (name: string) => Unit | undefined;
+
+/** A bookmark's unit: the one of its name, else the only one that still has the words it had. */
+function findUnits(units: readonly Unit[]): FindUnit {
+  return (name) => {
+    const same = units.find((unit) => unit.name === name);
+    const [only, other] = units.filter((unit) => digestIn(unit.name) === digestIn(name));
+    return same ?? (other ? undefined : only);
+  };
+}
+
+function groupPieces(pieces: readonly DocxPiece[]): ReadonlyMap<string, DocxPiece[]> {
+  const groups = new Map<string, DocxPiece[]>();
+  for (const piece of pieces)
+    if (piece.unit !== undefined)
+      groups.set(piece.unit, [...(groups.get(piece.unit) ?? []), piece]);
+  return groups;
+}
+
+function isEdited(name: string, group: readonly DocxPiece[]): boolean {
+  return wordsDigest(group.map(textOf).join(' ')) !== digestIn(name);
 }
 
 class Placing {
@@ -55,11 +86,16 @@ class Placing {
       this.#refuse(from, to, 'these words come from the template, a form row or a quotation');
   }
 
+  refuseOutdated(pieces: readonly DocxPiece[]): void {
+    const to = tidy(pieces.map(textOf).join(' '));
+    this.#refuse(undefined, to, 'the brief has changed here since the file was written');
+  }
+
   /** New paragraphs behind a paragraph of a section are that section's; others have no place. */
-  addNew(pieces: readonly DocxPiece[]): undefined {
+  addNew(pieces: readonly DocxPiece[], unitOf: FindUnit): undefined {
     let place: ProsePlace | undefined;
     for (const piece of pieces) {
-      if (piece.unit !== undefined) place = this.#prose.get(piece.unit);
+      if (piece.unit !== undefined) place = this.#prose.get(unitOf(piece.unit)?.name ?? '');
       else if (textOf(piece).trim() !== '') this.#addParagraph(piece, place);
     }
   }

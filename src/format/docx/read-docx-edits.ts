@@ -22,8 +22,9 @@ export function readDocxEdits(
   if ('severity' in opened) return { value: undefined, diagnostics: [opened] };
   const { text, hash, audience, comments } = opened;
   const { evidence } = document;
+  const outdated = hash !== textHash(document);
   const placed = evidence
-    ? placeEdits(unitsOf(document), text.pieces, evidence)
+    ? placeEdits(unitsOf(document), text.pieces, evidence, outdated)
     : { changes: [], unplaced: [] };
   const { trackedChanges } = text;
   return {
@@ -34,19 +35,19 @@ export function readDocxEdits(
       comments,
     },
     diagnostics: [
-      ...(hash === textHash(document) ? [] : [outdated(name)]),
+      ...(outdated ? [changedSince(name)] : []),
       ...(trackedChanges + comments > 0 ? [keptOut(name, trackedChanges, comments)] : []),
       ...placed.unplaced.map((edit) => unplaced(name, edit)),
     ],
   };
 }
 
-const outdated = (name: string): Diagnostic => ({
+const changedSince = (name: string): Diagnostic => ({
   severity: 'warning',
   code: 'format/docx-outdated',
   message: `the brief or its template has changed since ${name} was written`,
   source: { name },
-  hints: ['look at every change before you accept it: paragraphs may have moved'],
+  hints: ['what was edited in paragraphs that have changed since is listed, not taken over'],
 });
 
 const keptOut = (name: string, changes: number, comments: number): Diagnostic => ({

@@ -1,4 +1,5 @@
 // A paper's tree → its units: everything that is one paragraph in Word, each with the name its bookmark carries.
+import { createHash } from 'node:crypto';
 import { isLabelled, labelOf } from '../../document/conventions.ts';
 import type { Document } from '../../document/document.ts';
 import { placeRecommendations } from '../../document/recommendation-places.ts';
@@ -12,12 +13,16 @@ import {
   plainText,
   type TableCell,
 } from '../../text/markdown-tree.ts';
+import { xmlText } from './xml-text.ts';
 
 export type UnitNode = Heading | Paragraph | Code | TableCell;
 
 /** One paragraph of the paper. */
 export interface Unit {
-  /** Bookmark name: `_pb12`, `_pb12_R01` where a recommendation is told; the underscore keeps it out of Word's list. */
+  /**
+   * Bookmark name: `_pb12_1a2b3c4d`, `_pb12_R01_1a2b3c4d` where a recommendation is told: place, id, digest of the
+   * words as written. The underscore keeps it out of Word's list.
+   */
   readonly name: string;
   readonly node: UnitNode;
   /** Its words as Word has them: a label that Word counts itself is not among them. */
@@ -32,10 +37,10 @@ export function unitsOf(document: Document): readonly Unit[] {
   const walk = (node: MarkdownNode, ids: readonly string[], label: string): void => {
     const told = places?.get(node as Paragraph) ?? ids;
     if (isUnit(node)) {
-      const text = plainText(node).slice(label.length);
+      const text = xmlText(plainText(node).slice(label.length));
       if (text.trim() === '') return;
       const suffix = told[0] === undefined ? '' : `_${told[0]}`;
-      units.push({ name: `_pb${units.length + 1}${suffix}`, node, text });
+      units.push({ name: `_pb${units.length + 1}${suffix}_${wordsDigest(text)}`, node, text });
       return;
     }
     if (!('children' in node)) return;
@@ -48,6 +53,17 @@ export function unitsOf(document: Document): readonly Unit[] {
   const labels = countedItems(tree);
   walk(tree, [], '');
   return units;
+}
+
+/** First 8 hexadecimal digits of the SHA-256 of the words, however they are spaced. */
+export function wordsDigest(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(words).digest('hex').slice(0, 8);
+}
+
+/** The digest in a bookmark's name. */
+export function digestIn(name: string): string {
+  return name.slice(-8);
 }
 
 function isUnit(node: MarkdownNode): node is UnitNode {

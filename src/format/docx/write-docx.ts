@@ -6,13 +6,13 @@ import type { Document, PageSetup } from '../../document/document.ts';
 import { slugHeadings } from '../../text/heading-slug.ts';
 import type { Block } from '../../text/markdown-tree.ts';
 import { composeBlocks, type Setting } from './docx-blocks.ts';
-import { xmlText } from './docx-inlines.ts';
 import { composeRunning } from './docx-running.ts';
 import { accentOf, composeStyles, type DocxTheme, tableStyles } from './docx-styles.ts';
 import { normalisePackage } from './normalise-package.ts';
 import { Numbering } from './numbering.ts';
 import { textHash } from './text-hash.ts';
 import { unitsOf } from './units.ts';
+import { xmlText } from './xml-text.ts';
 
 export interface DocxOptions {
   /** Date the file carries; the same date gives the same bytes. */

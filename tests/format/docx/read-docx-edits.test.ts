@@ -166,6 +166,26 @@ describe('an edited Word file', () => {
     ]);
   });
 
+  it('takes nothing for an edit that only the brief has changed since', async () => {
+    const later = withEvidence(
+      paper(
+        document.markdown
+          .replace('turbines came.', 'turbines came late.')
+          .replace('Name every', 'Title every'),
+      ),
+    );
+    const bytes = await changed((xml) =>
+      xml.replace('single turbine well', 'turbine').replace('>Background<', '>Backdrop<'),
+    );
+    const { value, diagnostics } = readDocxEdits(bytes, 'a.docx', later);
+    expect(value?.changes).toEqual([]);
+    expect(value?.unplaced.map(({ from, to }) => [from, to])).toEqual([
+      ['Background', 'Backdrop'],
+      [undefined, 'Name every turbine.'],
+    ]);
+    expect(diagnostics[0]?.code).toBe('format/docx-outdated');
+  });
+
   it('warns where the brief has changed since', () => {
     const later = { ...document, markdown: `${document.markdown}\nMore.\n` };
     expect(readDocxEdits(written, 'a.docx', later).diagnostics).toMatchObject([

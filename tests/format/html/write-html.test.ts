@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { writeAnnotations } from '../../../src/brief/annotations.ts';
+import { readBrief } from '../../../src/brief/read-brief.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { writeHtml } from '../../../src/format/html/write-html.ts';
 import { plainText } from '../../../src/text/markdown-tree.ts';
+import { Source } from '../../../src/text/source.ts';
 import { fixture, paper, seedPapers } from '../paper.ts';
 
 const everyShape = withEvidence(paper(fixture('every-shape.md')));
@@ -83,6 +87,31 @@ describe('the structure of a page', () => {
         link.getAttribute('href')?.slice(1),
       );
       expect(targets.filter((target) => !ids.includes(target ?? ''))).toEqual([]);
+    }
+  });
+});
+
+describe('passages that may not travel', () => {
+  const text = readFileSync(
+    new URL('../../../briefs/indo-bhutan-cyber.md', import.meta.url),
+    'utf8',
+  );
+  const brief = readBrief(new Source('brief.md', text)).value;
+  const recommendations = brief?.data.recommendations ?? [];
+  const guarded = recommendations
+    .flatMap(({ quotes }) => quotes)
+    .filter(({ sensitivity }) => sensitivity !== 'none');
+
+  it('stand in no page and no annotation of a paper without a marking', () => {
+    expect(guarded.length).toBeGreaterThan(0);
+    for (const { document } of seedPapers()) {
+      const { evidence } = document;
+      if (!evidence) throw new Error('a paper of a brief has evidence');
+      const printed = htmlOf(document) + writeAnnotations({ ...evidence, language: 'en-GB' });
+      for (const { start } of guarded) {
+        expect(printed).not.toContain(`characters ${start} to`);
+        expect(printed).not.toContain(`"start": ${start},`);
+      }
     }
   });
 });
