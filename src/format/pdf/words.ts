@@ -35,6 +35,8 @@ export interface Word extends StockInline, Run {
   padPt: number;
   /** Drawn at the end of the line, belongs to no word of the text. */
   hyphen?: boolean;
+  /** Cut where no syllable ends: the word is wider than its line. */
+  cut?: boolean;
 }
 
 /** The fonts of one document, embedded as they are first used. */
