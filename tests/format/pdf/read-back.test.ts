@@ -76,7 +76,10 @@ test.each(['every block, serif', 'a word longer than the line'])(
       text += await pageText(await pdf.getPage(number));
     }
     await pdf.destroy();
-    expect(letters(text)).toBe(letters(plainText(document.tree)));
+    // The hyphen of a cut word is drawn; only ActualText, which pdfjs does not read, takes it back.
+    expect(letters(text).replaceAll('-', '')).toBe(
+      letters(plainText(document.tree)).replaceAll('-', ''),
+    );
   },
 );
 
