@@ -1,6 +1,6 @@
 // The stages in order: a brief file and a template → the paper for one audience, in every format asked for.
 import type { Brief } from './brief/brief.ts';
-import { readBrief } from './brief/read-brief.ts';
+import { checkBrief, readBrief } from './brief/read-brief.ts';
 import { verifyBrief } from './brief/verify-brief.ts';
 import {
   type Diagnostic,
@@ -19,7 +19,7 @@ import { writeMarkdown } from './format/write-markdown.ts';
 import { Source } from './text/source.ts';
 import { version } from './version.ts';
 
-export { readBrief, readTemplate, verifyBrief };
+export { checkBrief, readBrief, readTemplate, verifyBrief };
 
 /** Formats a paper can be written in; each is the extension of its file. */
 export const formats = ['md', 'pdf'] as const;

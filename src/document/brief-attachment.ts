@@ -41,7 +41,8 @@ export function briefAttachment(
   ];
   const passages = brief.data.context
     .map(({ quote }) => quote)
-    .filter((quote) => mayShow(quote.sensitivity, leave) && isVisible(quote.exact));
+    .filter((quote) => mayShow(quote.sensitivity, leave) && isVisible(quote.exact))
+    .map(({ prefix: _, suffix: __, ...placed }) => placed);
   const known = [...recommendations.flatMap(({ quotes }) => quotes), ...passages].map(({ exact }) =>
     foldSpace(exact),
   );
@@ -95,7 +96,10 @@ function recordOf(brief: Brief, template: Template, isVisible: (exact: string) =
       confidence,
       quotes: quotes
         .filter(({ sensitivity }) => mayShow(sensitivity, leave))
-        .map((quote) => ({ ...quote, shown: isVisible(quote.exact) })),
+        .map(({ prefix: _, suffix: __, ...placed }) => ({
+          ...placed,
+          shown: isVisible(placed.exact),
+        })),
       citations,
     };
   };
