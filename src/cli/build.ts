@@ -11,6 +11,7 @@ import { outputFolder } from './find-briefs.ts';
 import { countFindings, findings, printFindings, underStrict } from './findings.ts';
 import { installedFonts } from './fonts.ts';
 import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
+import { checkImages, pageImages } from './page-images.ts';
 import { progressLine } from './progress.ts';
 import { type BriefReport, jsonText, reportOf } from './report.ts';
 import { summaryText } from './summary.ts';
@@ -21,6 +22,7 @@ export interface BuildOptions extends InputOptions {
   readonly format?: readonly string[];
   readonly out: string;
   readonly final?: boolean;
+  readonly png?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -33,6 +35,7 @@ export async function build(
   options: BuildOptions,
 ): Promise<ExitCode> {
   const wanted = choices<Format>('format', options.format, formats);
+  if (options.png) await checkImages(wanted);
   const date = creationDate(world.env);
   const out = absolutePath(world.folder, options.out);
   const inputs = gatherInputs(world, typed, options);
@@ -60,6 +63,7 @@ export async function build(
   const outputs = papers.byBrief.flatMap(({ file, papers }, index) =>
     outputsOf(out, file, papers, reports[index]),
   );
+  if (options.png) outputs.push(...(await pageImages(out, papers.byBrief)));
   const failed = writeOutputs(world, outputs);
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
   announce(world, out, inputs.briefs, reports, { judged, made: papers.diagnostics }, options);
