@@ -48,6 +48,7 @@ const homes: Record<string, readonly string[]> = {
   zod: [
     'brief/',
     'document/fit/',
+    'document/theme/',
     'document/paper-record.ts',
     'document/template-schema.ts',
     'document/view-schema.ts',

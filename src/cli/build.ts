@@ -1,6 +1,7 @@
 // `policybrief build`: briefs × audiences × formats → files, all of them or none.
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
+import { themedTemplate } from '../document/theme/themed-template.ts';
 import { type Format, formats, makePaper, type Paper, type PaperOptions } from '../pipeline.ts';
 import { checkOut } from './check-out.ts';
 import { choices } from './choices.ts';
@@ -8,6 +9,7 @@ import { creationDate } from './creation-date.ts';
 import { absolutePath, displayPath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
 import { outputFolder } from './find-briefs.ts';
+import { findTheme } from './find-theme.ts';
 import { countFindings, findings, printFindings, underStrict } from './findings.ts';
 import { installedFonts } from './fonts.ts';
 import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
@@ -23,6 +25,7 @@ export interface BuildOptions extends InputOptions {
   readonly out: string;
   readonly final?: boolean;
   readonly png?: boolean;
+  readonly theme?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -38,7 +41,7 @@ export async function build(
   if (options.png) await checkImages(wanted);
   const date = creationDate(world.env);
   const out = absolutePath(world.folder, options.out);
-  const inputs = gatherInputs(world, typed, options);
+  const inputs = inTheme(world, gatherInputs(world, typed, options), options);
   const found = [
     ...inputs.diagnostics,
     ...checkOut(world, out, inputs.paths, inputs.templateFolders),
@@ -68,6 +71,19 @@ export async function build(
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
   announce(world, out, inputs.briefs, reports, { judged, made: papers.diagnostics }, options);
   return 0;
+}
+
+/** The templates in the house style that `--theme` names. */
+function inTheme(world: World, inputs: Inputs, { theme: name, templates }: BuildOptions): Inputs {
+  if (name === undefined) return inputs;
+  const { theme, diagnostics } = findTheme(world, name, templates);
+  return {
+    ...inputs,
+    diagnostics: [...inputs.diagnostics, ...diagnostics],
+    templates: theme
+      ? inputs.templates.map((template) => themedTemplate(template, theme))
+      : inputs.templates,
+  };
 }
 
 interface Papers {

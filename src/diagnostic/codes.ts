@@ -78,6 +78,8 @@ export const codes = {
   'document/strong-wording': 'A template says in its own words more than an author may have.',
   'document/template-limit': 'A template is larger, deeper or busier than it may be.',
   'document/template-syntax': 'A template is not valid Handlebars.',
+  'document/theme-contrast': 'A theme has text that is hard to read on its ground.',
+  'document/theme-extends': 'A theme extends itself or one that does not exist.',
   'document/undeclared-option': 'A template prints what its front matter does not list.',
   'document/unescaped': 'A value is printed without escaping, or Markdown inside a line.',
   'document/unguarded-field': 'A field that may be absent is printed without asking first.',
