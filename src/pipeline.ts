@@ -128,6 +128,18 @@ function countPages({ parts }: PdfMeasure): PageCounts {
   return { main, annexes };
 }
 
+/** Whether images of pages can be drawn: the package that draws them is a person's to install. */
+export async function canDrawPages(): Promise<boolean> {
+  const { canDrawPages: can } = await import('./format/page-images.ts');
+  return can();
+}
+
+/** A PDF that was written → PNG bytes of each page. */
+export async function drawPages(pdf: Uint8Array): Promise<Uint8Array[]> {
+  const { drawPages: draw } = await import('./format/page-images.ts');
+  return draw(pdf);
+}
+
 /** Writes a document as PDF. The PDF library is loaded with the first one, not with this module. */
 export async function writePdf(
   document: Document,

@@ -42,7 +42,8 @@ const homes: Record<string, readonly string[]> = {
   linkedom: ['article/read-html.ts'],
   mammoth: ['article/read-docx.ts'],
   'markdown-it': ['text/read-markdown.ts'],
-  'pdfjs-dist': ['article/read-pdf.ts'],
+  '@napi-rs/canvas': ['format/page-images.ts'],
+  'pdfjs-dist': ['article/read-pdf.ts', 'format/page-images.ts'],
   pdfmake: ['format/pdf/stock.ts'],
   picocolors: ['cli/colours.ts'],
   yaml: ['text/yaml/'],
@@ -50,6 +51,7 @@ const homes: Record<string, readonly string[]> = {
   zod: [
     'brief/',
     'document/fit/',
+    'document/theme/',
     'document/paper-record.ts',
     'document/template-schema.ts',
     'document/view-schema.ts',
@@ -173,7 +175,7 @@ describe('third-party libraries', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const undeclared = used
       .map(({ specifier }) => packageOf(specifier))
-      .filter((name) => !(name in manifest.dependencies));
+      .filter((name) => !(name in manifest.dependencies || name in manifest.peerDependencies));
     expect([...new Set(undeclared)]).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 // `policybrief build`: briefs × audiences × formats → files, all of them or none.
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
+import { themedTemplate } from '../document/theme/themed-template.ts';
 import {
   type Format,
   formats,
@@ -16,10 +17,12 @@ import { creationDate } from './creation-date.ts';
 import { absolutePath, displayPath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
 import { outputFolder } from './find-briefs.ts';
+import { findTheme } from './find-theme.ts';
 import { countFindings, findings, printFindings, underStrict } from './findings.ts';
 import { installedFonts } from './fonts.ts';
 import { indexPages } from './index-pages.ts';
 import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
+import { checkImages, pageImages } from './page-images.ts';
 import { progressLine } from './progress.ts';
 import { type BriefReport, jsonText, reportOf } from './report.ts';
 import { summaryText } from './summary.ts';
@@ -32,6 +35,8 @@ export interface BuildOptions extends InputOptions {
   readonly references?: string;
   readonly out: string;
   readonly final?: boolean;
+  readonly png?: boolean;
+  readonly theme?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -44,9 +49,10 @@ export async function build(
   options: BuildOptions,
 ): Promise<ExitCode> {
   const wanted = choices<Format>('format', options.format ?? usualFormats, formats);
+  if (options.png) await checkImages(wanted);
   const date = creationDate(world.env);
   const out = absolutePath(world.folder, options.out);
-  const inputs = gatherInputs(world, typed, options);
+  const inputs = inTheme(world, gatherInputs(world, typed, options), options);
   const found = [
     ...inputs.diagnostics,
     ...checkOut(world, out, inputs.paths, inputs.templateFolders),
@@ -75,10 +81,24 @@ export async function build(
     outputsOf(out, file, papers, reports[index]),
   );
   if (wanted.includes('html')) outputs.push(...indexPages(out, papers.byBrief));
+  if (options.png) outputs.push(...(await pageImages(out, papers.byBrief)));
   const failed = writeOutputs(world, outputs);
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
   announce(world, out, inputs.briefs, reports, { judged, made: papers.diagnostics }, options);
   return 0;
+}
+
+/** The templates in the house style that `--theme` names. */
+function inTheme(world: World, inputs: Inputs, { theme: name, templates }: BuildOptions): Inputs {
+  if (name === undefined) return inputs;
+  const { theme, diagnostics } = findTheme(world, name, templates);
+  return {
+    ...inputs,
+    diagnostics: [...inputs.diagnostics, ...diagnostics],
+    templates: theme
+      ? inputs.templates.map((template) => themedTemplate(template, theme))
+      : inputs.templates,
+  };
 }
 
 interface Papers {

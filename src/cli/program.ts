@@ -155,6 +155,11 @@ const addBuild: Add = (program, world, finish) => {
     .option('-o, --out <folder>', 'output folder', 'out')
     .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
     .option('--final', 'refuse while a required field is open or a limit is passed')
+    .option(
+      '--theme <name>',
+      'house style: sober, modern, large-print, or one of templates/themes/',
+    )
+    .option('--png', 'also write an image of each page (needs the package @napi-rs/canvas)')
     .option('--strict', 'count warnings as errors')
     .option('--json', 'print the report as JSON')
     .option('-q, --quiet', 'print errors only')

@@ -9,6 +9,22 @@ export interface RunningLine {
   readonly right?: string;
 }
 
+/** Colours of a page, as #rrggbb; text colours reach AA on white and on both tints, which a theme is checked for. */
+export interface PageColours {
+  readonly ink: string;
+  /** Headings, links, table heads. */
+  readonly accent: string;
+  /** Standfirsts, credits, running lines. */
+  readonly muted: string;
+  readonly rule: string;
+  /** Lines between rows. */
+  readonly hair: string;
+  /** Ground of boxes. */
+  readonly tint: string;
+  /** Ground of table heads and of the stronger badges. */
+  readonly strongTint: string;
+}
+
 /** How the page looks; from the audience's template. */
 export interface PageSetup {
   readonly size: 'A4' | 'Letter';
@@ -24,6 +40,8 @@ export interface PageSetup {
   /** With 2, everything from the first second-level heading on is set in two balanced columns. */
   readonly columns: 1 | 2;
   readonly align: 'left' | 'justify';
+  /** From a theme; the writer's own where absent. */
+  readonly colours?: PageColours;
   readonly header: RunningLine;
   readonly footer: RunningLine;
   /** Printed top and bottom centre of every page, above and below header and footer. */
