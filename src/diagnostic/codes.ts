@@ -93,6 +93,7 @@ export const codes = {
   'format/title-differs': 'The title of a PDF is not the one in its data.',
   'format/unreadable-pdf': 'A file to be verified is not a PDF that this tool can read.',
   'format/unusable-font': 'A font file is not a static TrueType or OpenType font.',
+  'recommendation/bad-lexicon': 'A word list of a lexicon cannot be read.',
   'text/duplicate-key': 'A YAML key is written twice.',
   'text/empty-file': 'The file is empty.',
   'text/forbidden-key': 'A YAML key has a name that JavaScript objects reserve.',

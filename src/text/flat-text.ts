@@ -1,0 +1,55 @@
+// A stretch of text → the same words on one line with plain quotes and hyphens, each character knowing its offset.
+import type { Span } from './span.ts';
+
+/** A one-line text whose characters map back: `offsets[i]` is where character `i` stands in the original. */
+export interface FlatText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+const plain: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u00a0': ' ',
+};
+const blanks = new Set(['\u00a0', '\u2028', '\u2029', '\u2009', '\u202f']);
+const dropped = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '\u2060']);
+
+/** The character as it stands in flat text: a blank, a plain mark, itself; nothing where it is dropped. */
+function flatUnit(unit: string): string {
+  if (unit <= ' ' || blanks.has(unit)) return ' ';
+  if (unit < '\u0080') return unit === '*' ? '' : unit;
+  return dropped.has(unit) ? '' : (plain[unit] ?? unit);
+}
+
+/** Flattens a span of text: white space runs become one blank, Markdown stars and invisible characters vanish. */
+export function flatten(text: string, span: Span): FlatText {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  let previous = ' ';
+  for (let at = span.start; at < span.end; at++) {
+    const unit = flatUnit(text[at] ?? '');
+    if (unit === '' || (unit === ' ' && previous === ' ')) continue;
+    units.push(unit);
+    offsets.push(at);
+    previous = unit;
+  }
+  const length = previous === ' ' ? Math.max(0, units.length - 1) : units.length;
+  return { text: units.slice(0, length).join(''), offsets: offsets.slice(0, length) };
+}
+
+/** The span in the original of a stretch of the flat text. */
+export function unflatten(flat: FlatText, span: Span): Span {
+  const start = flat.offsets[span.start] ?? 0;
+  const last = flat.offsets[Math.max(span.start, span.end - 1)] ?? start;
+  return { start, end: last + 1 };
+}
