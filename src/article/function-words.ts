@@ -1,0 +1,52 @@
+// Function words of languages by BCP 47 tag: the commonest words that say in which language a text is written.
+
+/** Words that are frequent in the language and rare in its neighbours; data, not logic. */
+export const functionWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in is that for it was with as are on be this by have from or which not but at an they their has been would will there can were we its these also should more',
+  fr: 'le la les des une est que dans qui pour pas sur au aux par plus avec sont ce cette ne se du et ses leur mais nous ont été comme ou être',
+  de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen zum zur',
+  es: 'el la los las de que y en un una por con para es del se no lo como más pero sus su al le ha este entre cuando muy sobre también hasta son fue han ser esta',
+  pt: 'o os as da do das dos que em um uma para com não é se na no por mais como mas foi ao ele seu sua ou ser quando muito há nos já está também pelo pela são',
+  it: 'il lo gli di che è la per un una del della dei delle con non si da sono come al alla nel nella più anche ma questo ha essere le dal cui',
+  nl: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als bij door maar uit over naar wordt heeft worden dan nog deze hij kan meer',
+  sv: 'och att det som en på är av för med till den har de inte om ett han men var sig från vi så kan när eller ska under också efter sin detta',
+  da: 'og i at det er en til af på for med den de der ikke som har et om fra var men eller kan han blev skal efter også ved være blive sig hvor over',
+  nb: 'og i det er på som en til å for av at med ikke den har de et fra om var men eller kan han ble skal etter også ved være blir seg hvor mot enn opp',
+  fi: 'ja on ei että se oli hän mutta ovat myös kun tai niin kuin jos joka sen ole sekä olla mukaan voi vain tämä jotka mitä kanssa hänen tämän',
+  pl: 'i w na z do się że nie jest to o jak ale po co od za przez dla są tym być może tak oraz był która który które tego jego przy także jednak już',
+  cs: 'a se v na je že o s z do i to k za by ale pro jako po si jsou která který které být podle nebo tak také jeho byl od při však ve bylo může',
+  sk: 'a sa v na je že s z do aj to k za by ale pre ako po si sú ktorá ktorý ktoré byť podľa alebo tak tiež jeho bol od pri však vo bolo môže',
+  hu: 'a az és hogy nem is egy ez de van volt meg csak már mint el vagy ki ha még lehet azt után kell minden amely között pedig olyan szerint',
+  ro: 'și în a de la cu pe că nu este un o care din să pentru mai se au fi sau prin dar ca fost lui sunt al ale acest această după între',
+  hr: 'i u je na se da su za od s o kao ili što koji koja koje bi ne ali te biti iz po do nije može sve bio samo kako će već prema',
+  tr: 've bir bu da de için ile olarak daha çok gibi en olan kadar sonra ancak ne ya ise ki var değil olduğu göre her tarafından etmek',
+  id: 'yang dan di dengan untuk dari dalam ini itu pada tidak adalah akan ke atau oleh sebagai juga telah dapat karena lebih bahwa ada mereka kepada tersebut',
+  vi: 'và của là các có được trong cho không với những một này người đã để từ khi về như đến tại cũng nhưng theo sự vào hay nhiều',
+  tl: 'ang ng sa mga na at ay si ni para hindi ito siya kung may nang isang niya ko mo pa lang kanyang din naman dahil',
+  sw: 'ya na wa kwa ni la katika za kuwa cha hiyo hii yake kama lakini pia huo hilo au ambao wakati watu zaidi hata baada huyo',
+  et: 'ja on ei et see oli ka kui ning oma mis ta või aga tema seda kes ole pole selle olid mille siis oleks nii nagu',
+  lv: 'un ir ar no uz par tas ka kā bija arī pie bet lai nav vai pēc tika viņš kas šo būs tiek savu gada',
+  lt: 'ir yra kad iš su į tai kaip buvo bet ar nuo dėl jo po tik apie taip per jie gali jau savo arba šis',
+  sq: 'të dhe në e një për me që i së nga është si ka nuk do por më janë kjo ky duke u ose prej',
+};
+
+/** Scripts that one language (or family, by its commonest tag) is written in. */
+export const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tibetan}/gu, 'dz'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+];
