@@ -43,9 +43,10 @@ const homes: Record<string, readonly string[]> = {
   pdfmake: ['format/pdf/'],
   picocolors: ['cli/colours.ts'],
   yaml: ['text/yaml/', 'brief/write-brief.ts'],
-  // The three schemas are the types, so each is written in zod; errors and JSON Schema are read from it.
+  // The schemas are the types, so each is written in zod; errors and JSON Schema are read from it.
   zod: [
     'brief/',
+    'document/paper-record.ts',
     'document/template-schema.ts',
     'document/view-schema.ts',
     'document/read-template.ts',

@@ -389,11 +389,11 @@ describe('the front matter', () => {
   test.each([
     [
       `${sound}\nlimts: { pages: 1 }`,
-      ['t/sheet.md.hbs:6:1: error text/unknown-key: “limts” is not a key that can stand here'],
+      ['t/sheet.md.hbs:6:1: error text/unknown-key: “limts” is not a key of the front matter'],
     ],
     [
       sound.replace('reader: R\n', ''),
-      ['t/sheet.md.hbs:2:1: error text/missing-key: “reader” is missing here'],
+      ['t/sheet.md.hbs:2:1: error text/missing-key: “reader” is missing in the front matter'],
     ],
     [
       `${sound}\ntitle: "{{brief.titel}}"`,

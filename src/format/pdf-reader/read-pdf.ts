@@ -115,8 +115,7 @@ class BlockReader {
     const role = nameOf(entries.get('S'));
     const page = entries.get('Pg') ?? inherited;
     if (role === undefined) {
-      const mcid = typeof value === 'number' ? value : entries.get('MCID');
-      if (open && typeof mcid === 'number') this.#add(open, page, mcid);
+      this.#mark(value, entries, open, page);
       return;
     }
     const block = inline.has(role) && open ? open : { role, page: 0, text: '' };
@@ -124,6 +123,11 @@ class BlockReader {
     const said = textOf(entries.get('ActualText'));
     if (said === undefined) this.#visitKids(entries, block, page, depth);
     else this.#say(block, page, said);
+  }
+
+  #mark(value: Value, entries: Dictionary, open: Open | undefined, page: Value): void {
+    const mcid = typeof value === 'number' ? value : entries.get('MCID');
+    if (open && typeof mcid === 'number') this.#add(open, page, mcid);
   }
 
   #visitKids(entries: Dictionary, open: Open, page: Value, depth: number): void {
