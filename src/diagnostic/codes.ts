@@ -87,9 +87,11 @@ export const codes = {
   'document/unused-option': 'An option of a template has no effect on what is printed.',
   'document/word-limit': 'A paper has more or fewer words than its template allows.',
   'format/block-too-tall': 'A block does not fit on a page of its own.',
+  'format/image-without-alt': 'A picture has no text for readers who cannot see it.',
   'format/lost-words': 'Words of the Markdown did not reach the laid-out pages.',
   'format/marking-differs': 'A page of a PDF lacks the marking that its data names.',
   'format/missing-glyph': 'No installed font has a character of the text.',
+  'format/no-room': 'Nesting or table columns leave no width for a text.',
   'format/quotation-not-in-data': 'A PDF shows a quotation that its data does not have.',
   'format/quotation-not-in-source':
     'A quotation in a PDF’s data does not stand in the source at its place.',

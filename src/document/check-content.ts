@@ -1,13 +1,13 @@
 // The literal text of a template → warnings where it says more than any author, or holds what no page should.
+import { wordsAbove } from '../brief/strong-words.ts';
 import type { TemplateCheck } from './template-check.ts';
 import type { Scope } from './template-scope.ts';
 
-/** Words of obligation: only the phrase of level 5 may speak like that, and it comes from the view. */
-const strong =
-  /\b(?:must|shall|should|ought to|ha(?:s|ve) to|calls? (?:on|upon)|(?:is|are) (?:required|obliged) to|demands?|urges?)\b/gi;
+/** A template speaks of any brief, so it may say nothing of the two highest levels: need and obligation. */
+const highestOwnLevel = 3;
 
-/** What another voice than the template's says: code, and what stands in quotation marks. */
-const others = /`[^`\n]*`|“[^”\n]*”|"[^"\n]*"/g;
+/** Code is a badge or a sample, not the template's own voice. */
+const code = /`[^`\n]*`/g;
 
 /** Control characters print nothing, and two of them mark values. */
 const control = /(?![\t\r\n])\p{Cc}/u;
@@ -30,17 +30,12 @@ export function checkContent(
     const message = 'these braces would be printed as they are';
     check.add('error', 'document/leftover', scope.text, at(braces, 2), message);
   }
-  const own = text.replace(others, (quoted) => ' '.repeat(quoted.length));
-  for (const word of own.matchAll(strong)) {
-    const message = `“${word[0]}” in the template’s own words is stronger than the author may have put it`;
-    check.add(
-      'warning',
-      'document/strong-wording',
-      scope.text,
-      at(word.index, word[0].length),
-      message,
-      ['let {{rec.phrase}} say it, or choose words without obligation'],
-    );
+  const own = text.replace(code, (sample) => ' '.repeat(sample.length));
+  for (const { word, start } of wordsAbove(highestOwnLevel, own)) {
+    const message = `“${word}” in the template’s own words is stronger than the author may have put it`;
+    check.add('warning', 'document/strong-wording', scope.text, at(start, word.length), message, [
+      'let {{rec.phrase}} say it, or choose weaker words',
+    ]);
   }
 }
 

@@ -1,6 +1,6 @@
 // A rendered document → what still keeps it from going out: fields to be supplied, leftovers, too many words.
 import type { Brief } from '../brief/brief.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
 import { fieldWords } from './absence.ts';
 import type { Template } from './template.ts';
 
@@ -47,19 +47,17 @@ export function checkOutput(markdown: string, brief: Brief, template: Template):
   });
 }
 
-/** One warning where the main part has more, or fewer, words than the template allows. */
+/** A warning where the main part has more words than the template allows, a note where it has fewer. */
 export function checkWords(words: number, brief: Brief, template: Template): Diagnostic[] {
-  const { words: most, minWords: least } = template.data.limits;
-  const warn = (limit: string): Diagnostic[] => [
-    {
-      severity: 'warning',
-      code: 'document/word-limit',
-      message: `the paper for ${template.id} has ${words} words, ${limit}`,
-      source: { name: brief.source.name },
-      hints: [],
-    },
-  ];
-  if (most !== undefined && words > most) return warn(`more than its ${most}`);
-  if (least !== undefined && words < least) return warn(`fewer than its ${least}`);
-  return [];
+  const { words: most = Number.POSITIVE_INFINITY, minWords: least = 0 } = template.data.limits;
+  const says = (severity: Severity, limit: string, hints: readonly string[]): Diagnostic[] => {
+    const message = `the paper for ${template.id} has ${words} words, ${limit}`;
+    const source = { name: brief.source.name };
+    return [{ severity, code: 'document/word-limit', message, source, hints }];
+  };
+  if (words > most) return says('warning', `more than its ${most}`, []);
+  if (words >= least) return [];
+  return says('note', `fewer than its ${least}`, [
+    'write body sections that this audience is shown, such as “## The issue”',
+  ]);
 }

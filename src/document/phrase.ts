@@ -1,6 +1,7 @@
 // A recommendation → one sentence that says who says it, no stronger than the author put it.
 
 import type { Level } from '../brief/modality.ts';
+import { wordsAbove } from '../brief/strong-words.ts';
 import { type ActionClause, actionShape } from './action-clauses.ts';
 import { actorWithin, isPlural } from './actor.ts';
 import { plainQuotation } from './quotation.ts';
@@ -60,9 +61,6 @@ const frames: Readonly<Record<1 | 2 | 3 | 4 | 5, Frame>> = {
   },
 };
 
-/** Words of an action that would speak louder than any level below 5. */
-const commanding = /\b(?:must|shall|should|ought to|has to|have to|needs? to|calls? (?:on|for))\b/i;
-
 /**
  * The attributed sentence, with its full stop.
  *
@@ -72,7 +70,7 @@ const commanding = /\b(?:must|shall|should|ought to|has to|have to|needs? to|cal
 export function phrase(recommendation: Phrased): string {
   const { action, level, core } = recommendation;
   if (core.thirdParty) return `The author quotes ${core.speaker}: ${quotationEnd(core)}`;
-  if (level < 5 && commanding.test(action)) return quoted(recommendation);
+  if (wordsAbove(level, action).some(({ modal }) => modal)) return quoted(recommendation);
   if (level === 0) return reported(recommendation) ?? quoted(recommendation);
   const shape = actionShape(action);
   if (shape.kind === 'other') return quoted(recommendation);

@@ -24,15 +24,20 @@ export interface SyntaxFault {
 /** A compiled program; opaque outside this file. */
 export type Compiled = Handlebars.TemplateDelegate<unknown>;
 
-/** Raised while a template runs: a limit was passed. The template's author is told where as far as that is known. */
+/** Raised while a template runs: its loops and partials printed too much. */
 export class TemplateFault extends Error {}
 
 /**
  * What one rendering may spend: a turn of a loop or a call of a partial costs 1, text costs 1 for every 50 characters.
- * The largest built-in template on a brief of 500 recommendations spends about a tenth of it.
+ * A foreign-ministry paper that shows 500 recommendations in full spends 9,000.
  */
 const budget = 200_000;
 const charactersPerTurn = 50;
+
+/** Nothing is ever registered in it; what a template may call is handed over with each run. */
+const environment = Handlebars.create() as ReturnType<typeof Handlebars.create> & {
+  readonly helpers: { readonly each: Helper };
+};
 
 /** Parses a template without Handlebars' white-space pass, which `compileProgram` applies once. */
 export function parseProgram(text: string): Program | SyntaxFault {
@@ -50,7 +55,6 @@ export function isFault(parsed: Program | SyntaxFault): parsed is SyntaxFault {
 
 /** Compiles a program; it may name only these helpers beside `if`, `unless`, `each` and `with`. Uses the program up. */
 export function compileProgram(program: Program, helpers: readonly string[]): Compiled {
-  const environment = Handlebars.create();
   return environment.compile(program as unknown as string, {
     strict: true,
     knownHelpersOnly: true,
@@ -94,7 +98,7 @@ export function runProgram(
 
 /** Handlebars' own `each`, on a budget: three nested loops over every recommendation are cheap, six are an attack. */
 function countedEach(turns: { left: number }): Helper {
-  const each = (Handlebars.create() as unknown as { helpers: { each: Helper } }).helpers.each;
+  const { each } = environment.helpers;
   return function (this: unknown, list: unknown, ...rest: unknown[]) {
     spend(turns, Array.isArray(list) ? list.length : 1);
     return weighed(each.call(this, list, ...rest) as string, turns);
@@ -124,12 +128,25 @@ function syntaxFault(
     return { message, offset: offsetOf(error.lineNumber, error.column ?? 0) };
   }
   const [, excerpt = '', caret = '', expected = ''] = error.message.split('\n');
+  const unclosed = expected.endsWith("got 'EOF'") ? unclosedBlock(text) : undefined;
+  if (unclosed) return unclosed;
   const got = /got '(\w+)'/.exec(expected)?.[1] ?? '';
   const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
   return {
     message: tokens[got] ?? 'this cannot stand here',
     offset: placeOfExcerpt(text, excerpt, caret.length - 1) ?? offsetOf(line, 0),
   };
+}
+
+/** The innermost block that no {{/…}} closes: a better place to look than the end of the file. */
+function unclosedBlock(text: string): SyntaxFault | undefined {
+  const open: { name: string; offset: number }[] = [];
+  for (const tag of text.matchAll(/\{\{~?\s*([#/])\s*([\w-]+)/g)) {
+    if (tag[1] === '#') open.push({ name: tag[2] ?? '', offset: tag.index });
+    else open.pop();
+  }
+  const last = open.at(-1);
+  return last && { message: `{{#${last.name}}} is not closed`, offset: last.offset };
 }
 
 /** Handlebars shows up to 20 characters before and after the fault, line breaks taken out; finds them in the text. */

@@ -153,4 +153,3 @@ export const templateSchema = z
 
 export type TemplateData = z.infer<typeof templateSchema>;
 export type Pick = z.infer<typeof pickSchema>;
-export type PageData = z.infer<typeof pageSchema>;

@@ -1,7 +1,7 @@
 // The brief's citations and references → what templates print of them, and what does not add up.
 import type { Brief } from '../brief/brief.ts';
+import { citedPages, referencePages } from '../brief/page-range.ts';
 import type { BriefCitation, BriefReference } from '../brief/schema.ts';
-import { pagesOutside } from './pages-outside.ts';
 import type { CitationView, View } from './view-schema.ts';
 
 const sure: ReadonlySet<string> = new Set(['exact', 'exact-prefix']);
@@ -54,9 +54,10 @@ function printedReference(reference: BriefReference): string {
 }
 
 function outOfRange(citation: BriefCitation, brief: Brief): string[] {
-  const range = referenceOf(citation, brief)?.page;
-  const pages = range === undefined ? [] : pagesOutside(citation.text, range);
-  if (pages.length === 0) return [];
-  const noun = pages.length === 1 ? 'page' : 'pages';
-  return [`${citation.text} names ${noun} ${pages.join(', ')}, outside ${range}.`];
+  const cited = citedPages(citation.text);
+  const given = referencePages(referenceOf(citation, brief)?.page ?? '');
+  if (!cited || !given || (cited.first >= given.first && cited.last <= given.last)) return [];
+  const pages =
+    cited.first === cited.last ? `page ${cited.first}` : `pages ${cited.first}–${cited.last}`;
+  return [`${citation.text} names ${pages}, outside ${given.first}–${given.last}.`];
 }

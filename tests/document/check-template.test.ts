@@ -278,7 +278,7 @@ describe('a template against the view', () => {
       'words of obligation in the template itself',
       'They must act and `must` not, “must” not.',
       [
-        '1:6: warning document/strong-wording: “must” in the template’s own words is stronger than the author may have put it (let {{rec.phrase}} say it, or choose words without obligation)',
+        '1:6: warning document/strong-wording: “must” in the template’s own words is stronger than the author may have put it (let {{rec.phrase}} say it, or choose weaker words)',
       ],
     ],
     [
@@ -302,7 +302,7 @@ describe('a template against the view', () => {
 
   test.each([
     ['{{brief.title', 2, 1],
-    ['a\n{{#if prose.summary}}x', 6, 1],
+    ['a\nb {{#if prose.summary}}{{#each all}}x{{/each}}', 2, 3],
     ['a\n{{#each all}}x{{/if}}', 2, 4],
     ['a\nb {{> }} c', 2, 7],
     ['{{{brief.title}}', 1, 15],

@@ -100,7 +100,7 @@ describe('escapeValues', () => {
           );
           expect(textOf(markdown)).toBe(expected);
         }),
-        { seed: 20261123, numRuns: 300 },
+        { seed: 20261123, numRuns: 150 },
       );
     },
   );

@@ -88,7 +88,7 @@ describe('in every built-in template', () => {
         expect(shape(tree)).toBe(expected);
         expect(plainText(tree)).toContain(cleanText(text));
       }),
-      { seed: 20261123, numRuns: 40 },
+      { seed: 20261123, numRuns: 25 },
     );
   });
 });

@@ -103,7 +103,7 @@ describe('renderDocument', () => {
         unmatched: ['(Rill 2021)'],
         uncertain: [],
         uncited: ['Delta Board (2018) Delta.'],
-        outOfRange: ['(Brook 2020: 143) names page 143, outside 94-134.'],
+        outOfRange: ['(Brook 2020: 143) names page 143, outside 94–134.'],
       },
       words: expect.any(Number),
       limits: { words: 400 },
@@ -127,18 +127,18 @@ describe('renderDocument', () => {
     expect(plainText(document.tree)).toContain('seven');
   });
 
-  test('too many or too few words are a warning', () => {
+  test('too many words are a warning, too few a note', () => {
     const messages = (limits: string) =>
       renderDocument(
         riverBrief(),
         body('one two three', `limits: ${limits}`),
         draft,
-      ).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+      ).diagnostics.map(({ severity, message }) => `${severity}: ${message}`);
     expect(messages('{ words: 2 }')).toEqual([
-      'document/word-limit: the paper for newsroom has 3 words, more than its 2',
+      'warning: the paper for newsroom has 3 words, more than its 2',
     ]);
     expect(messages('{ minWords: 4 }')).toEqual([
-      'document/word-limit: the paper for newsroom has 3 words, fewer than its 4',
+      'note: the paper for newsroom has 3 words, fewer than its 4',
     ]);
     expect(messages('{ words: 3, minWords: 3 }')).toEqual([]);
   });

@@ -216,7 +216,7 @@ describe('composeView', () => {
       unmatched: [{ text: '(Rill 2021)' }],
       uncertain: [],
       uncited: ['Delta Board (2018) Delta.'],
-      outOfRange: ['(Brook 2020: 143) names page 143, outside 94-134.'],
+      outOfRange: ['(Brook 2020: 143) names page 143, outside 94–134.'],
     });
     expect(references.map(({ id }) => id)).toEqual(['brook2020']);
     expect(viewOf(riverBrief(['include: [R06]', 'exclude: [R01]'])).references).toEqual([]);

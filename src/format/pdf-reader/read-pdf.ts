@@ -115,7 +115,7 @@ class BlockReader {
     const role = nameOf(entries.get('S'));
     const page = entries.get('Pg') ?? inherited;
     if (role === undefined) {
-      this.#mark(value, entries, open, page);
+      this.#add(open, page, typeof value === 'number' ? value : entries.get('MCID'));
       return;
     }
     const block = inline.has(role) && open ? open : { role, page: 0, text: '' };
@@ -125,20 +125,16 @@ class BlockReader {
     else this.#say(block, page, said);
   }
 
-  #mark(value: Value, entries: Dictionary, open: Open | undefined, page: Value): void {
-    const mcid = typeof value === 'number' ? value : entries.get('MCID');
-    if (open && typeof mcid === 'number') this.#add(open, page, mcid);
-  }
-
   #visitKids(entries: Dictionary, open: Open, page: Value, depth: number): void {
     for (const kid of this.#objects.array(entries.get('K'))) {
       this.visit(kid, open, page, depth + 1);
     }
   }
 
-  #add(open: Open, page: Value, mcid: number): void {
+  /** Marked content of a page; annotations have no number and no text. */
+  #add(open: Open | undefined, page: Value, mcid: Value): void {
     const at = page instanceof Reference ? this.#pages.indexOf(page.id) : -1;
-    if (at < 0) return;
+    if (!open || typeof mcid !== 'number' || at < 0) return;
     this.#say(open, page, this.#texts[at]?.marked.get(mcid) ?? '');
   }
 

@@ -79,17 +79,16 @@ interface Face {
 function faceFor(character: string, font: FontName, shelf: FontShelf): Face | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
   if (rightToLeft.test(character)) return undefined;
-  if (invisible.test(character)) return { font };
-  return facesFrom(font).find((face) => shelf.covers(face.font, codePoint));
+  if (shelf.covers(font, codePoint) || invisible.test(character)) return { font };
+  return fallbacksOf(font).find((face) => shelf.covers(face.font, codePoint));
 }
 
-/** The base face, then the fallbacks in the same cut, or upright where they have no italics. */
-function facesFrom(font: FontName): Face[] {
+/** The fallbacks in the same cut, or upright where they have no italics. */
+function fallbacksOf(font: FontName): Face[] {
   const cut = font.slice(font.indexOf('-') + 1);
   const upright = cut.includes('bold') ? 'bold' : 'regular';
-  const others = fallbacks.flatMap(({ family, language }): Face[] => [
+  return fallbacks.flatMap(({ family, language }): Face[] => [
     { font: `${family}-${cut}` as FontName, language },
     { font: `${family}-${upright}`, language },
   ]);
-  return [{ font }, ...others];
 }

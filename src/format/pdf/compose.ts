@@ -6,6 +6,7 @@ import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { PdfMeasure } from '../pdf-result.ts';
 import { FontFault, type FontShelf } from './font-shelf.ts';
+import { TooNarrow } from './galley.ts';
 import { hyphenatorOf } from './hyphenate.ts';
 import { lostWords } from './lost-words.ts';
 import { TooTall } from './page-break.ts';
@@ -82,6 +83,10 @@ export async function compose(
         ['shorten or split it'],
         span,
       );
+    }
+    if (error instanceof TooNarrow) {
+      const hints = ['nest less deeply, or give the table fewer columns'];
+      return fail('format/no-room', 'no width is left for this text', hints, error.leaf.span);
     }
     throw error;
   }

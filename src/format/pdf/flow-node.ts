@@ -53,6 +53,8 @@ export interface TextNode extends Placed {
 }
 export interface StackNode extends Placed {
   readonly stack: FlowNode[];
+  /** Cost of a page break before it. */
+  readonly cost?: number;
   readonly frame?: FrameSpec;
   /** Set to the left of the first line, `hangPt` wide. */
   readonly marker?: { readonly node: TextNode; readonly hangPt: number };
@@ -78,6 +80,8 @@ export type FlowNode = TextNode | StackNode | GridNode;
 export const breakCosts = {
   never: Number.POSITIVE_INFINITY,
   insideBox: 40,
+  /** Between the first two or the last two items of a list. */
+  loneItem: 9,
   afterLeadIn: 30,
   betweenRows: 6,
   insideParagraph: 4,

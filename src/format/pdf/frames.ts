@@ -19,34 +19,45 @@ export function frameShapes({ strips, x, y }: Fragment): Shape[] {
       });
     }
   }
-  return [...depths].flatMap(([frame, { top, bottom }]) =>
-    shapesOf(frame, x + frame.x, top, bottom),
-  );
+  return [...depths].flatMap(([frame, { top, bottom }]) => {
+    const begins = !frame.first || strips.includes(frame.first);
+    const ends = !frame.last || strips.includes(frame.last);
+    return shapesOf(frame, x + frame.x, {
+      top: begins ? top : top - brokenPadPt,
+      bottom: ends ? bottom : bottom + brokenPadPt,
+      begins,
+      ends,
+    });
+  });
 }
 
-function shapesOf({ paint, width }: Frame, x: number, top: number, bottom: number): Shape[] {
-  const shapes: Shape[] = [];
+/** Air between text and the edge of a box where a page break cuts the box, in points. */
+const brokenPadPt = 3;
+
+/** Where a frame stands on a page, and whether its own ends are there. */
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+function shapesOf({ paint, width }: Frame, x: number, extent: Extent): Shape[] {
+  const { top, bottom, begins, ends } = extent;
   const { fill, leftBar, topRule, bottomRule } = paint;
-  if (fill)
-    shapes.push({ type: 'rect', x, y: top, w: width, h: bottom - top, color: fill, lineWidth: 0 });
-  if (leftBar) {
-    shapes.push({
-      type: 'rect',
-      x,
-      y: top,
-      w: leftBar.widthPt,
-      h: bottom - top,
-      color: leftBar.colour,
-      lineWidth: 0,
-    });
-  }
-  for (const [rule, at] of [
-    [topRule, top],
-    [bottomRule, bottom],
-  ] as const) {
-    if (rule) shapes.push(ruleShape(x, x + width, at, rule.weightPt, rule.colour));
+  const shapes: Shape[] = [];
+  if (fill) shapes.push(boxShape(x, width, extent, fill));
+  if (leftBar) shapes.push(boxShape(x, leftBar.widthPt, extent, leftBar.colour));
+  if (topRule && begins)
+    shapes.push(ruleShape(x, x + width, top, topRule.weightPt, topRule.colour));
+  if (bottomRule && ends) {
+    shapes.push(ruleShape(x, x + width, bottom, bottomRule.weightPt, bottomRule.colour));
   }
   return shapes;
+}
+
+function boxShape(x: number, w: number, { top, bottom }: Extent, color: string): Shape {
+  return { type: 'rect', x, y: top, w, h: bottom - top, color, lineWidth: 0 };
 }
 
 /** A horizontal rule. */

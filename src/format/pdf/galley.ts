@@ -21,6 +21,18 @@ type Measured<Node> = Node & { readonly _minWidth: number; readonly _maxWidth: n
 /** Taller than any document; pdfmake's own page breaks never come into play. */
 const endless = 1e7;
 
+/** Narrowest measure that text is set in, in ems: below it words would fall into letters. */
+const leastMeasure = 2;
+
+/** Text in a list nested so deeply, or a table of so many columns, that no measure is left. */
+export class TooNarrow extends Error {
+  readonly leaf: Leaf;
+  constructor(leaf: Leaf) {
+    super('no room is left for this text');
+    this.leaf = leaf;
+  }
+}
+
 /** pdfmake's layout with our own line breaker, tables, list markers and frames. */
 class GalleyLayout extends StockLayout {
   strips: Strip[] = [];
@@ -44,6 +56,7 @@ class GalleyLayout extends StockLayout {
       this.#grid(node);
       return;
     }
+    this.#nextCost = Math.max(this.#nextCost, node.cost ?? 0);
     const close = node.frame ? this.#openFrame(node.frame) : undefined;
     const settle = node.marker ? this.#openItem(node.marker) : undefined;
     for (const child of node.stack) this.processNode(child);
@@ -54,6 +67,8 @@ class GalleyLayout extends StockLayout {
   override processLeaf(node: object): void {
     const { leaf, align, even, keepNext, _inlines } = node as TextNode & { _inlines: Word[] };
     const width = this.writer.context().availableWidth;
+    const size = _inlines[0]?.style.sizePt ?? 0;
+    if (width < leastMeasure * size) throw new TooNarrow(leaf);
     const lines = this.#lines(_inlines, width, align ?? 'left', leaf, even);
     lines.forEach((line, index) => {
       this.writer.addLine(line);
@@ -100,7 +115,13 @@ class GalleyLayout extends StockLayout {
   #openFrame({ paint, padding, breakCost }: FrameSpec): () => void {
     const context = this.writer.context();
     const [left, top, right, bottom] = padding;
-    const frame = { paint, breakCost, x: context.x, width: context.availableWidth, begun: false };
+    const frame: Frame = {
+      paint,
+      breakCost,
+      x: context.x,
+      width: context.availableWidth,
+      begun: false,
+    };
     const from = this.strips.length;
     this.#frames.push(frame);
     context.moveDown(top);
@@ -110,8 +131,10 @@ class GalleyLayout extends StockLayout {
       context.moveDown(bottom);
       this.#frames.pop();
       const [first, last] = [this.strips[from], this.strips.at(-1)];
-      if (first) first.top -= top;
-      if (first && last) last.bottom += bottom;
+      if (!first || !last) return;
+      first.top -= top;
+      last.bottom += bottom;
+      Object.assign(frame, { first, last });
     };
   }
 

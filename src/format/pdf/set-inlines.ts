@@ -31,6 +31,7 @@ function setInline(inline: Inline, place: Place, setting: Setting): Run[] {
       // The space keeps the words apart for whoever copies or hears the text.
       return setText(' \n', place, setting);
     case 'image':
+      if (inline.alt.trim() === '') setting.reportImage(place.span);
       return setText(
         inline.alt,
         restyle(place, { font: cutOf(place.style.font, { italic: true }) }),

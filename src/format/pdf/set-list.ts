@@ -8,7 +8,7 @@ import {
   type Text,
 } from '../../text/markdown-tree.ts';
 import type { BlockStyle, SetBlocks } from './block-style.ts';
-import type { FlowNode, StackNode, TextNode } from './flow-node.ts';
+import { breakCosts, type FlowNode, type StackNode, type TextNode } from './flow-node.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
 import { palette } from './style.ts';
@@ -53,14 +53,16 @@ export function setList(
         ? { text: labels[index] ?? '', counted: true }
         : { text: counterOf(list, item, index, bullet), counted: false },
   );
-  const hangPt = hangOf(markers, style.text.sizePt);
+  const hangPt = hangOf(list, markers, style.text.sizePt);
   const shared = { list: element, style: inner, setting, setBlocks, hangPt };
   const gap = style.text.pitchPt * gapOf(list);
   const stack = list.children.map((item, index): FlowNode => {
     const body = labels ? withoutLabel(item) : item.children;
     const node = setItem(item, body, markers[index] ?? noMarker, shared);
-    node.margin = [0, index > 0 ? gap : 0, 0, 0];
-    return node;
+    if (index === 0) return node;
+    const lone = index === 1 || index === list.children.length - 1;
+    const cost = lone ? breakCosts.loneItem : breakCosts.betweenBlocks;
+    return { ...node, cost, margin: [0, gap, 0, 0] };
   });
   return { stack };
 }
@@ -103,10 +105,12 @@ function counterOf(list: List, item: ListItem, index: number, bullet: string): s
 }
 
 /** Width of the hanging label: wide enough for the widest, a little wider than a bullet needs. */
-function hangOf(markers: readonly Marker[], sizePt: number): number {
-  const letters = Math.max(...markers.map((marker) => marker.text.length), 1);
+function hangOf(list: List, markers: readonly Marker[], sizePt: number): number {
+  // Numbered paragraphs are lists of their own between headings: 9 and 10 hang alike.
+  const least = list.ordered ? '10.'.length : 1;
+  const letters = Math.max(...markers.map((marker) => marker.text.length), least);
   const ticks = markers.some((marker) => /[☐☑]/.test(marker.text));
-  return sizePt * (ticks ? 1.5 : letters === 1 ? 1.15 : 0.85 + 0.48 * letters);
+  return sizePt * (ticks ? 1.5 : letters === 1 ? 1.15 : 0.8 + 0.46 * letters);
 }
 
 /** The labels of a list whose every item begins with one; undefined otherwise. */

@@ -75,6 +75,18 @@ export class Setting {
     return (scripts[this.document.meta.language.split('-')[0] ?? ''] ?? 'Latn') === script;
   }
 
+  /** A picture that says nothing to who cannot see it. */
+  reportImage(span: Span | undefined): void {
+    this.diagnostics.push({
+      severity: 'error',
+      code: 'format/image-without-alt',
+      message: 'this picture has no text for readers who cannot see it',
+      source: this.#source,
+      ...(span ? { span } : {}),
+      hints: ['write what it shows between the square brackets'],
+    });
+  }
+
   #report({ character, reason }: Missing, font: FontName, span: Span | undefined): void {
     const code = character.codePointAt(0) ?? 0;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

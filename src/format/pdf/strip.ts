@@ -19,6 +19,9 @@ export interface Frame {
   readonly width: number;
   readonly breakCost: number;
   begun: boolean;
+  /** Its first and last strip; a table row is one strip and has neither. */
+  first?: Strip;
+  last?: Strip;
 }
 
 /** What is never broken across pages: a line of text or a row of a table. Offsets in points from the galley's top. */

@@ -167,8 +167,7 @@ export class TaggedDocument extends StockDocument {
     Object.assign(reference.data, entriesOf(element));
     const page = kids.find((kid) => !(kid instanceof StructElement));
     if (page && !(page instanceof StructElement)) reference.data.Pg = page.page;
-    const written = kids.map((kid) => this.#writeKid(kid, reference));
-    reference.data.K = written.length === 1 ? written[0] : written;
+    reference.data.K = kids.map((kid) => this.#writeKid(kid, reference));
     reference.end();
     return reference;
   }

@@ -71,16 +71,34 @@ const undrawn = /\u00ad|\u200b|\u200e|\u200f|\u2060|\ufeff/gu;
 
 const breaker = new StockBreaker();
 
-/** "line 23", "no. 12", "A. Author": a short word and its number, an initial and its name. */
-const bound = /(^|[\s([“‘"'])(\p{L}{1,5}\.? (?=\d)|\p{Lu}\. (?=\p{Lu}))/u;
+/** "line 23", "no. 12", "A. Author", "a port": a short word and its number, an initial and its name, a lone letter. */
+const bound = /(^|[\s([“‘"'])(\p{L}{1,5}\.? (?=\d)|\p{Lu}\. (?=\p{Lu})|\p{Ll} (?=\p{L}))/u;
 
-/** Keeps together what reads as one: no line breaks between the two. */
-function bind<Bare extends { text: string; noNewLine?: boolean }>(words: Bare[]): Bare[] {
+/** Letters of a bracket that stays whole, such as "(R15, line 23)". */
+const shortBracket = 18;
+
+type Bare = { text: string; noNewLine?: boolean };
+
+/** Keeps together what reads as one: no line breaks between the two, nor within a short bracket. */
+function bind<Some extends Bare>(words: Some[]): Some[] {
   words.forEach((word, index) => {
-    if (word.text.length < 10 && bound.test(word.text + (words[index + 1]?.text ?? '')))
-      word.noNewLine = true;
+    const pair = word.text + (words[index + 1]?.text ?? '');
+    if (word.text.length < 10 && bound.test(pair)) word.noNewLine = true;
+    for (const inside of bracketFrom(words, index)) inside.noNewLine = true;
   });
   return words;
+}
+
+/** The words of a short bracket that opens in this one, but for the last. */
+function bracketFrom(words: readonly Bare[], index: number): readonly Bare[] {
+  if (!words[index]?.text.startsWith('(')) return [];
+  let length = 0;
+  for (let at = index; length <= shortBracket && at < words.length; at++) {
+    const text = words[at]?.text.trimEnd() ?? '';
+    length += text.length + 1;
+    if (/\)\p{P}*$/u.test(text)) return length <= shortBracket ? words.slice(index, at) : [];
+  }
+  return [];
 }
 
 /** Stands in for pdfmake's text measure: every run brings its whole style, so nothing is looked up word by word. */

@@ -13,6 +13,9 @@ import { writePdf } from '../../../src/format/pdf/write-pdf.ts';
 import { Source } from '../../../src/text/source.ts';
 import { aDocument, everything } from './a-document.ts';
 
+const nested = (depth: number) =>
+  Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- a\n`).join('');
+
 async function faultOf(markdown: string, fonts: FontSource = installedFonts, page = {}) {
   const { value, diagnostics } = await writePdf(aDocument(markdown, page), fonts);
   const [first] = diagnostics;
@@ -57,6 +60,21 @@ test('a header, footer or marking too tall for its margin is refused', async () 
     code: 'format/running-line-too-tall',
     message: 'the header does not fit its margin',
   });
+});
+
+test('a picture without a text is refused', async () => {
+  expect(await faultOf('Text\n\n![](https://harbour.example/map.png)\n')).toMatchObject({
+    code: 'format/image-without-alt',
+    at: { line: 3, column: 1 },
+  });
+});
+
+test.each([
+  ['a table of sixty columns', `${'| a '.repeat(60)}|\n${'|---'.repeat(60)}|\n`],
+  ['lists nested deeply in a column', `## A\n\n${nested(18)}`],
+])('%s: no room', async (_, markdown) => {
+  const fault = await faultOf(markdown, installedFonts, { columns: 2 });
+  expect(fault).toMatchObject({ code: 'format/no-room', at: { line: expect.any(Number) } });
 });
 
 test('a row that fits no page and cannot be cut is refused', () => {
