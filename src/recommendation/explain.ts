@@ -27,7 +27,7 @@ export function explain(
   lexicon: Lexicon = defaultLexicon,
   offset?: number,
 ): readonly Explanation[] {
-  const all = judgeArticle(article, lexicon).map(({ reading, verdict }) => ({
+  const all = judgeArticle(article, lexicon, true).map(({ reading, verdict }) => ({
     sentence: article.sentences[reading.index]?.span ?? { start: 0, end: 0 },
     zone: reading.zone,
     taken: verdict.taken,

@@ -11,10 +11,14 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** Judges every sentence of an article, in order. */
-export function judgeArticle(article: Article, lexicon: Lexicon): readonly Judged[] {
+/** Judges every sentence of an article, in order; `thorough` asks vetoes even where no cue could carry. */
+export function judgeArticle(
+  article: Article,
+  lexicon: Lexicon,
+  thorough = false,
+): readonly Judged[] {
   return readings(article, lexicon).map((reading) => ({
     reading,
-    verdict: judge(reading, lexicon),
+    verdict: judge(reading, lexicon, thorough),
   }));
 }

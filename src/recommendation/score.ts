@@ -68,6 +68,9 @@ const silent = new Set([
   'quotation',
 ]);
 
+/** Most that other cues can add to the best one. */
+const mostOthers = 0.2;
+
 /** The verdict that findings and a section's effect lead to. */
 export function weigh(spoken: readonly Spoken[], effect: number): Verdict {
   const vetoes = spoken.filter((one) => one.kind === 'veto');
@@ -78,15 +81,20 @@ export function weigh(spoken: readonly Spoken[], effect: number): Verdict {
   const best = ranked[0];
   if (best === undefined) return nothing;
   const others = ranked.filter((one) => one.net > 0.3 && one.cue.rule !== best.cue.rule).length;
-  const score = best.net + effect + Math.min(0.2, others * 0.1);
+  const score = best.net + effect + Math.min(mostOthers, others * 0.1);
   return { taken: score >= threshold - 1e-9, score, sectionEffect: effect, spoken, best: best.cue };
 }
 
-/** Weighs one sentence; vetoes are only asked where a cue spoke. */
-export function judge(reading: Reading, lexicon: Lexicon): Verdict {
+/**
+ * Weighs one sentence. Vetoes are only asked where a cue spoke, and, unless `thorough`, only where the cues could carry
+ * the sentence without them.
+ */
+export function judge(reading: Reading, lexicon: Lexicon, thorough = false): Verdict {
   if (silent.has(reading.zone)) return nothing;
   const cues = cueRules.flatMap((rule) => speak(rule, reading, lexicon));
   if (cues.length === 0) return nothing;
-  const vetoes = vetoRules.flatMap((rule) => speak(rule, reading, lexicon));
-  return weigh([...cues, ...vetoes], sectionEffect(reading));
+  const effect = sectionEffect(reading);
+  const most = Math.max(...cues.map((cue) => cue.weight)) + effect + mostOthers;
+  if (!thorough && most < threshold) return weigh(cues, effect);
+  return weigh([...cues, ...vetoRules.flatMap((rule) => speak(rule, reading, lexicon))], effect);
 }

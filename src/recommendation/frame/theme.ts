@@ -1,23 +1,28 @@
 // The words of a recommendation → its themes, the weightiest first.
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findPhrase } from '../lexicon/phrase-pattern.ts';
 
 /** Most themes a recommendation gets. */
 const most = 3;
 
-function weightIn(
-  text: string,
-  phrases: readonly { readonly pattern: RegExp; readonly weight: number }[],
-): number {
-  return phrases.reduce((sum, { pattern, weight }) => sum + (pattern.test(text) ? weight : 0), 0);
+type Phrases = Lexicon['themes'][number]['phrases'];
+
+function weightIn(text: string, lower: string, phrases: Phrases): number {
+  return phrases.reduce(
+    (sum, phrase) => sum + (findPhrase(phrase, text, lower) === null ? 0 : phrase.weight),
+    0,
+  );
 }
 
 /** Themes by the lexicon's phrases: those of the core words count whole, those of the heading a third; "other" where none. */
 export function themesOf(core: string, heading: string, lexicon: Lexicon): readonly string[] {
+  const lowerCore = core.toLowerCase();
+  const lowerHeading = heading.toLowerCase();
   const ranked = lexicon.themes
     .map(({ theme, phrases }, order) => ({
       theme,
       order,
-      weight: weightIn(core, phrases) + weightIn(heading, phrases) / 3,
+      weight: weightIn(core, lowerCore, phrases) + weightIn(heading, lowerHeading, phrases) / 3,
     }))
     .filter(({ weight }) => weight >= 1)
     .sort((a, b) => b.weight - a.weight || a.order - b.order);

@@ -22,7 +22,7 @@ municipalities city cities mayor mayors region regions province provinces commun
 households consumers farmers landlords hospitals clinics trusts insurers media journalists programme programmes
 office offices bureau service services centre centres center centers network networks coalition alliance forum
 presidency chair chairs envoy coordinator coordinators negotiators signatories actors players entities both
-we everyone economies federation inspectorate inspectors ombudsman treasury fund funds
+makers we everyone economies federation inspectorate inspectors ombudsman treasury fund funds
 `;
 
 /** Names that never need a role word behind them; the first is how a list of actors calls it. */

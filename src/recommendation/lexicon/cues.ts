@@ -5,6 +5,10 @@ export const cuePhrases = `
 1.0 2 | looks promising
 1.0 2 | look promising
 0.9 2 | is promising
+1.0 2 | is a promising
+1.0 2 | are a promising
+1.0 2 | are promising
+1.0 2 | promising option
 1.0 2 | promising approach
 0.9 2 | promising avenue-
 0.9 2 | promising way

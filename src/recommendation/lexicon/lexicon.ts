@@ -3,22 +3,20 @@ import type { Diagnostic, Outcome } from '../../diagnostic/diagnostic.ts';
 import { Source } from '../../text/source.ts';
 import { actorNames, actorRoles } from './actors.ts';
 import { cuePhrases } from './cues.ts';
-import { phrasePattern } from './phrase-pattern.ts';
+import { type Phrase, phrasePattern } from './phrase-pattern.ts';
 import { themeWords } from './themes.ts';
 import { nounVerbs, verbs } from './verbs.ts';
 
 /** A phrase that speaks for a recommendation by itself. */
-export interface CuePhrase {
+export interface CuePhrase extends Phrase {
   readonly weight: number;
   readonly level: 0 | 1 | 2 | 3 | 4 | 5;
-  readonly pattern: RegExp;
-  readonly phrase: string;
 }
 
 /** A theme with the pattern of each of its phrases. */
 export interface ThemeWords {
   readonly theme: string;
-  readonly phrases: readonly { readonly pattern: RegExp; readonly weight: number }[];
+  readonly phrases: readonly (Phrase & { readonly weight: number })[];
 }
 
 /** Vocabulary of extraction; all lookups are on whole words. */
@@ -45,7 +43,7 @@ interface Draft {
   roles: Set<string>;
   names: Map<string, string>;
   cues: CuePhrase[];
-  themes: Map<string, { pattern: RegExp; weight: number }[]>;
+  themes: Map<string, (Phrase & { weight: number })[]>;
 }
 
 /** Reads one line into the draft; a message where it cannot. */
@@ -73,7 +71,7 @@ const addCue: LineReader = (line, draft) => {
     return 'a cue reads "weight level | phrase", such as "1.0 2 | looks promising"';
   const phrase = match[3] ?? '';
   const level = Number(match[2]) as CuePhrase['level'];
-  draft.cues.push({ weight: Number(match[1]), level, phrase, pattern: phrasePattern(phrase) });
+  draft.cues.push({ weight: Number(match[1]), level, ...phrasePattern(phrase) });
   return undefined;
 };
 
@@ -83,8 +81,7 @@ const addTheme: LineReader = (line, draft) => {
   const phrases = draft.themes.get(match[1] ?? '') ?? [];
   for (const part of (match[2] ?? '').split(',')) {
     const phrase = /^\s*(.*?)(?:\*(\d))?\*?\s*$/.exec(part);
-    if (phrase?.[1])
-      phrases.push({ pattern: phrasePattern(phrase[1]), weight: Number(phrase[2] ?? 1) });
+    if (phrase?.[1]) phrases.push({ ...phrasePattern(phrase[1]), weight: Number(phrase[2] ?? 1) });
   }
   draft.themes.set(match[1] ?? '', phrases);
   return undefined;

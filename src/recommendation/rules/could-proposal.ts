@@ -38,12 +38,20 @@ function passiveWeight(modal: string, verb: string, recommending: boolean): numb
   return (modal === 'could' || modal === 'can' ? 0.35 : 0.25) + (recommending ? 0.25 : 0);
 }
 
+/** Weight with an actor as subject: "could consider" proposes, "could build" may only foresee. */
+function actorWeight(modal: string, verb: string): number | undefined {
+  if (modal !== 'may' && /^(?:consider|explore|examine|start|begin)$/.test(verb))
+    return modal === 'could' ? 1 : 0.8;
+  return considering.test(verb) ? (proposing[modal] ?? 0.4) : undefined;
+}
+
 function weightOf(match: RegExpExecArray, reading: Reading, actor: 0 | 1 | 2): number {
   const [, modal = '', passive, verb = ''] = match;
   const recommending = reading.stance === 'recommending';
   const section = recommending ? 0.25 : 0;
   if (passive !== undefined) return passiveWeight(modal, verb, recommending);
-  if (actor === 2 && considering.test(verb)) return (proposing[modal] ?? 0.4) + section;
+  const acting = actor === 2 ? actorWeight(modal, verb) : undefined;
+  if (acting !== undefined) return acting + section;
   if (outcome.test(verb)) return 0.15 + section / 2;
   if (/^(?:include|entail|involve)$/.test(verb)) return recommending ? 0.75 : 0.35;
   return (actor === 2 ? 0.7 : 0.3) + section;

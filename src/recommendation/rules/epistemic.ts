@@ -41,7 +41,10 @@ export const epistemic: Rule = {
       if (actor && !sure) return undefined;
       if (stance === 'recommending' && !sure) return { weight: 0.25 };
       const span = { start: match.index, end: match.index + match[0].length };
-      return { weight: sure && !actor ? 0.7 : 0.45, covers: span };
+      return {
+        weight: sure && (!actor || /benefit|surprise|come as/i.test(match[0])) ? 0.7 : 0.45,
+        covers: span,
+      };
     }),
     ...findAll(hedge, text, (match) => ({
       weight: 0.3,

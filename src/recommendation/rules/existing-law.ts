@@ -27,7 +27,10 @@ const subject =
   /\b(?:applicants?|candidates?|participants?|respondents?|users?|customers?|contractors?|subcontractors?|bidders?|grantees?|claimants?|taxpayers?|borrowers?|tenants?|patients?|students?|passengers?|players?|licensees?|importers?|exporters?|drivers?|defendants?|plaintiffs?|voters?|immigrants?|asylum seekers?|submissions?|applications?|proposals|employees?|members of staff|the court|a court|victims?|controllers?|processors?|migrants?|eligible \p{L}+|an? (?:person|individual|company|firm|operator|employer|applicant|student|member|user|candidate|country|state|contractor|court|judge|officer|patient))(?: [^.,;]{0,40}?)? (?:must|shall|should|has to|have to|needs? to|are to|is to)\b/giu;
 /** Steps of a procedure: permission first, deadlines, "before they can". */
 const procedure =
-  /\b(?:must|needs? to|ha(?:ve|s) to|shall|should) (?:first |also |then )?(?:\S+ ){1,14}?(?:before (?:they|it|he|she|an?|any|being|\p{L}+ing|the \p{L}+ (?:is|are|can))\b|within \d+ (?:hours|days|weeks)\b|permission\b)|\b(?:must|needs? to|ha(?:ve|s) to|shall) (?:first )?(?:obtain|report to|apply for|seek|hold|submit|file|pay|sign|show|prove|demonstrate|pass|possess|complete|fill (?:in|out)|walk|travel|wait|queue|rely)\b/giu;
+  /\b(?:must|needs? to|ha(?:ve|s) to|shall|should) (?:first |also |then )?(?:\S+ ){1,14}?(?:before (?:they|it|he|she|an?|any|being|\p{L}+ing|the \p{L}+ (?:is|are|can))\b|within \d+ (?:hours|days|weeks)\b|permission\b)|\b(?:must|needs? to|ha(?:ve|s) to|shall) (?:first )?(?:obtain|report to|apply for|seek|hold|submit|file|pay|sign|show|prove|demonstrate|pass|possess|complete|fill (?:in|out)|walk|travel|wait|queue|rely)\b|\b(?:must|ha(?:s|ve) to|needs? to|shall) (?:approve|authori[sz]e|certify|vet|clear|countersign|notify|register|license|agree to|consent to|sign off(?: on)?|report) (?:any|every|each|all)\b/giu;
+/** What ought to be, said of what is: "should, in principle, …"; a norm for every instance of a thing. */
+const nominal =
+  /\b(?:should|must|ought to|ha(?:s|ve) to),? (?:in (?:principle|theory)|on paper|nominally|supposedly|formally|ideally|normally),?\s|^(?:each|every) [\p{Ll}-]+ (?:should|must|has to|needs to) (?:contain|include|have|be|show|state|list|describe|specify|comprise|consist)\b/giu;
 const already =
   /\b(?:currently|already|traditionally|historically|at present|normally|typically|usually|as a rule|in practice|by default|in theory|in principle)\b[^.;]{0,60}?\b(?:must|has to|have to|needs? to|requires?|required|should)\b|\b(?:must|has to|have to|needs? to) (?:currently|already|normally|typically|usually|first)\b/gi;
 
@@ -51,6 +54,7 @@ export const existingLaw: Rule = {
         covers: { start: match.index, end: match.index + match[0].length },
       })),
       ...findAll(procedure, text, () => ({ weight: 0.5 * soft })),
+      ...findAll(nominal, text, () => ({ weight: 0.4 * soft })),
       ...findAll(already, text, () => ({ weight: 0.45 })),
     ];
     const shall = genre.legislation

@@ -15,8 +15,14 @@
 import { imperative } from '../imperative.ts';
 import type { Reading, Rule } from '../reading.ts';
 
-function itemWeight({ imperativeSiblings, first, lead, genre }: Reading): number {
-  const siblings = imperativeSiblings >= 0.6 ? 0.3 : imperativeSiblings >= 0.4 ? 0.15 : -0.15;
+function siblingWeight({ imperativeSiblings: share, stance }: Reading): number {
+  if (share >= 0.6) return 0.3;
+  return share >= 0.4 ? 0.15 : stance === 'recommending' ? 0 : -0.15;
+}
+
+function itemWeight(reading: Reading): number {
+  const { first, lead, genre } = reading;
+  const siblings = siblingWeight(reading);
   const led = (lead.kind === 'proposes' ? 0.3 : 0) + (genre.resolution ? 0.3 : 0);
   return (first ? 0.75 : 0.65) + siblings + led;
 }

@@ -13,7 +13,7 @@
 import { findAll, type Rule } from '../reading.ts';
 
 const pattern =
-  /\b(?:is|are|will be|remains?)(?: (?:also|therefore|thus|now|equally|especially|particularly|absolutely|likewise|still|all|both|of))* (essential|crucial|vital|critical|imperative|indispensable|paramount|pivotal|key|important|necessary|fundamental|urgent|critically important|vitally important|utmost importance|paramount importance|critical importance)(?=\s+(?:to|for|in|if|when|and|as|that|so)\b|[.,;:]|$)/gi;
+  /\b(?:is|are|will be|remains?)(?: (?:also|therefore|thus|now|equally|especially|particularly|absolutely|likewise|still|all|both|of))* (essential|crucial|vital|critical|imperative|indispensable|paramount|pivotal|key|important|necessary|fundamental|urgent|critically important|vitally important|utmost importance|paramount importance|critical importance|an? (?:top |key |clear |high |urgent )?priority|a must)(?=\s+(?:to|for|in|if|when|and|as|that|so)\b|[.,;:]|$)/gi;
 const action =
   /^(?:(?:[\p{L}]+ly|also|therefore|thus|however|finally|so|and|but|instead),? )?(\p{L}+ing)\b(?! (?:countr|nation|econom|market|world|states|evidence|threat|challenge|risk|issue|bodies|technolog|trend|problem))/iu;
 const comparative =

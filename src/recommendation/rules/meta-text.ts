@@ -13,6 +13,9 @@ import { findAll, type Rule } from '../reading.ts';
 
 const noted =
   /\b(?:should|must|ought to|needs? to|has to|have to) (?:also |however |again |therefore |always |not |, however, |then |perhaps |first |thus )*be (?:noted|stressed|emphasi[sz]ed|remembered|recalled|highlighted|pointed out|mentioned|borne in mind|kept in mind|clear|read (?:as|in|with|alongside|together)|interpreted|understood (?:as|that|to)|regarded as|seen (?:in|against|as evidence)|viewed (?:in|as|with)|acknowledged|treated with caution|taken with|confused|mistaken|inferred|underlined|underscored|said|added|observed|cited|quoted|addressed to|familiar with)\b/gi;
+/** How to read figures and samples. */
+const figures =
+  /\b(?:samples?|figures?|results|estimates|numbers|percentages|scores|averages|rankings?|projections|comparisons?)\b[^.;]{0,40} (?:should|must|need to|have to) (?:also |however |therefore )?(?:not )?be (?:considered|treated|read|taken|seen|regarded|interpreted|viewed|compared|generali[sz]ed|used with|understood)\b/gi;
 const announces =
   /\b(?:this|the present|our|the) (?:paper|report|article|brief|chapter|section|study|document|annex|part|review|essay|analysis|appendix|policy brief|note)\b(?:(?!should|must|recommend)[^.;]){0,30}?\b(?:aims?|seeks?|makes?|sets? out|presents?|outlines?|offers?|provides?|contains?|describes?|discuss(?:es)?|examines?|explores?|identif(?:y|ies)|focus(?:es)?|proceeds|argues|explains|summari[sz]es|considers|lists?|introduces|concludes?|highlights?|would (?:focus|try|discuss|examine)|will|assess(?:es)?|addresses|draws|analy[sz]es|reviews)\b/gi;
 const following =
@@ -32,6 +35,7 @@ export const metaText: Rule = {
           : 1.1,
       covers: { start: match.index, end: match.index + match[0].length },
     })),
+    ...findAll(figures, text, () => ({ weight: 0.7 })).slice(0, 1),
     ...findAll(announces, text, () => ({ weight: 0.7 })).slice(0, 1),
     ...findAll(following, text, () => ({ weight: 0.55 })).slice(0, 1),
     ...findAll(reader, text, () => ({ weight: 0.6 })).slice(0, 1),

@@ -20,7 +20,7 @@ const base: Readonly<Record<string, number>> = {
   shall: 0.6,
   'will have to': 1.0,
   'has to': 0.65,
-  'have to': 0.6,
+  'have to': 0.55,
   'are to': 0.3,
   'is to': 0.15,
 };

@@ -15,7 +15,7 @@ import type { Finding, Reading, Rule } from '../reading.ts';
 const lead =
   /^(?:(?:we|and|also|further|strongly|hereby|in this regard,?|in this context,?|in particular,?|once again|urgently|therefore|accordingly|to this end,?)\s+)*/i;
 const asks =
-  /^(?:re)?(calls? (?:up)?on|calls? for|urges?|requests?|invites?|encourages?|recommends?|decides?|commits?(?: ourselves| themselves| itself)? to|resolves? to|undertakes? to|pledges? to|agrees? to|appeals? to|exhorts?|instructs?|directs?|mandates?|asks?|demands?|proposes?|advises?|authorizes?|authorises?|intends? to|strives? to|reiterates? (?:its|the|our) (?:call|request|recommendation|appeal|invitation)|renews? (?:its|our) (?:call|request|appeal))\b/i;
+  /^(?:re)?(calls? (?:up)?on|calls? for|urges?|requests?|invites?|encourages?|recommends?|decides?(?! to (?:remain|continue to be) (?:actively )?seized)|commits?(?: ourselves| themselves| itself)? to|resolves? to|undertakes? to|pledges? to|agrees? to|appeals? to|exhorts?|instructs?|directs?|mandates?|asks?|demands?|proposes?|advises?|authorizes?|authorises?|intends? to|strives? to|reiterates? (?:its|the|our) (?:call|request|recommendation|appeal|invitation)|renews? (?:its|our) (?:call|request|appeal))\b/i;
 const stresses =
   /^(?:also |further |strongly )?(?:stress(?:es)?|emphasi[sz]es?|underlin(?:e|es)|underscor(?:e|es)|highlights?|reaffirms?|reiterates?|recogni[sz]es?|acknowledges?|affirms?|considers?|insists?|believes?)\b.{0,60}?\b(?:need (?:for|to)|importance of|necessity (?:of|to)|urgency of|must|should|essential|vital|crucial|imperative)\b/i;
 

@@ -29,7 +29,9 @@ export const past: Rule = {
       covers: { start: match.index, end: match.index + match[0].length },
     })),
     ...findAll(dated, text, () => ({ weight: 0.8 })).slice(0, 1),
-    ...findAll(previous, text, () => ({ weight: 0.6 })).slice(0, 1),
+    ...findAll(previous, text, () =>
+      /\breiterat/i.test(text) ? undefined : { weight: 0.6 },
+    ).slice(0, 1),
     ...findAll(rejected, text, () => ({ weight: 1 })).slice(0, 1),
   ],
 };

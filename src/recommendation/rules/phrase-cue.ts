@@ -9,6 +9,7 @@
 // It is time to end the exemption.
 // @example no match
 // The weather looked fine.
+import { findPhrase } from '../lexicon/phrase-pattern.ts';
 import type { Finding, Rule } from '../reading.ts';
 
 export const phraseCue: Rule = {
@@ -16,8 +17,9 @@ export const phraseCue: Rule = {
   kind: 'cue',
   find: ({ text }, lexicon) => {
     const found: Finding[] = [];
+    const lower = text.toLowerCase();
     for (const cue of lexicon.cues) {
-      const match = cue.pattern.exec(text);
+      const match = findPhrase(cue, text, lower);
       if (match === null) continue;
       found.push({
         start: match.index,

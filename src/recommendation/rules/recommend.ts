@@ -28,6 +28,10 @@ const noun =
 const recommended =
   /\b(?:is|are) (?:strongly |also |therefore |highly )?recommended\b(?! (?:by|in|for use|under|as))/gi;
 
+/** A committee as a plural, as Commonwealth parliaments write it: "The Committee desire that …". */
+const plural =
+  /\bthe (?:committee|sub-?committee|commission|council|panel|board|inquiry|group)(?:,? (?:also|therefore|further|strongly|thus|again|hence|once again|accordingly)\b,?)* (?:recommend|urge|propose|advise|suggest|call (?:on|upon|for)|encourage|request|exhort|reiterate (?:its|their) [\p{L} ]{0,20}recommendation|desires?|would like (?:to|the)|expects?|wish(?:es)?|impress(?:es)? upon|stress(?:es)? the need|hopes? (?:that|and trust))\b|\b(?:and|to) (?:urge|recommend|exhort|impress upon) the (?:\p{Lu}\p{L}+)\b/giu;
+
 /** A body named before speaks on: "It also invites the State party …". */
 const again =
   /^(?:it|they) (?:also |further |therefore |strongly |additionally |finally |in particular )*(?:recommends?|urges?|invites?|encourages?|requests?|calls? (?:upon|on|for)|proposes?|advises?)\b/gi;
@@ -59,6 +63,10 @@ export const recommend: Rule = {
         : /\b[A-Z]{2,6}\s/.test(match[0])
           ? 0.8
           : 1.25,
+      level: 5,
+    })),
+    ...findAll(plural, text, (match) => ({
+      weight: /expect|wish|would like|hope|stress/i.test(match[0]) ? 1.0 : 1.2,
       level: 5,
     })),
     ...findAll(authors, text, () => ({ weight: 1.1, level: 5 })),

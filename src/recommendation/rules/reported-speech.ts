@@ -20,16 +20,19 @@ const author =
 const body =
   /\bthe (?:committee|commission|sub-?committee|panel|conference|assembly|working group|special rapporteur|independent expert|rapporteur|task ?force|inquiry|inspectors?|group of experts|forum|mission|GAO|OIG)\b[^,;]{0,20}$/i;
 const presentBody =
-  /^(?:recommends|urges|calls on|proposes|stresses|emphasi[sz]es|believes|considers|notes|concludes|sees|insists)$/i;
+  /^(?:recommends?|urges?|calls on|proposes?|stresse?s?|emphasi[sz]es?|believes?|considers?|concludes?|sees?|insists?|feels? that|thinks? that|advises?)$/i;
 const according =
   /\b(?:according to|on (?:this|that|one|such an?) (?:view|account|reading|interpretation)|so the \p{L}+(?: \p{L}+)? (?:goes|holds|runs)|in the (?:words|view|opinion|eyes) of|as (?:\p{Lu}[\p{L}.]+ ){1,4}(?:put it|argues?|notes?|said)|for (?:critics|supporters|proponents|opponents),|(?:critics|supporters|proponents|opponents|some|others|many) (?:have )?(?:argue|believe|claim|say|suggest|contend|insist|feel|think|call|advocate|propose)[sd]?)\b/giu;
 const participants =
   /\b(?:participants?|roundtable|attendees|delegates|speakers?|discussants|representatives?|consensus|group|members|there was|authorities|conference|workshop|meeting|panellists?|experts|interviewees|respondents|stakeholders)\b/i;
 /** "…, officials said." */
 const trailing =
-  /,["']? (?!(?:we|i|this|the (?:report|paper|authors?|committee|study))\b)(?:[\p{L}.'-]+ ){1,8}?(?:(?:has|have|had) )?(?:said|says?|added|argued?|argues|explained|told|noted|warned|wrote|stated|claimed|insisted|according)\b[^,]{0,80}$/iu;
+  /,["']? (?!(?:we|i|this|the (?:report|paper|authors?|committee|study))\b)(?:(?!should|must|to |and |but )[\p{L}.'-]+ ){1,8}?(?:(?:has|have|had) )?(?:said|says?|added|argued?|argues|explained|told|noted|warned|wrote|stated|claimed|insisted|according)\b[^,]{0,80}$/iu;
 const heldView =
   /\b(?:the|a|an|their|his|her|its) (?:\p{L}+ ){0,2}?(?:view|argument|claim|belief|idea|truism|notion|position|opinion|assertion|contention|assumption|suggestion|proposition) (?:is )?that\b/giu;
+/** The author or issuing body holds the view itself. */
+const ownView =
+  /\b(?:we|I|our|the (?:committee|commission|panel|board|council|inquiry|authors?))\b[^,;]{0,40}$/i;
 const itself = /\b(?:it is|this|which|that) $/i;
 
 /** Weight of the veto of one reporting verb; undefined where it reports nothing of a third party. */
@@ -79,7 +82,11 @@ export const reportedSpeech: Rule = {
         1,
       ),
     );
-    found.push(...findAll(heldView, text, () => ({ weight: 0.6 })).slice(0, 1));
+    found.push(
+      ...findAll(heldView, text, ({ index }) =>
+        ownView.test(text.slice(0, index)) ? undefined : { weight: 0.6 },
+      ).slice(0, 1),
+    );
     const tail = trailing.exec(text);
     if (tail !== null) found.push({ start: tail.index, end: text.length, weight: 1 });
     if (genre.news && stance !== 'recommending' && found.length === 0)

@@ -16,6 +16,7 @@ import type { Rule } from '../reading.ts';
 export const reportingList: Rule = {
   id: 'reporting-list',
   kind: 'veto',
+  spares: new Set(['operative-verb', 'recommend', 'labelled']),
   find: ({ lead, text }) =>
     lead.kind === 'reports' ? [{ start: 0, end: Math.min(1, text.length), weight: 0.7 }] : [],
 };

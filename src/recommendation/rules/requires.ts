@@ -35,7 +35,8 @@ function standsAsNoun(word: string, before: string): boolean {
 
 /** What the subject adds: an actor that needs, a doing that requires. */
 function subjectWeight(subject: string, word: string, lexicon: Lexicon): number {
-  const actor = agency(subject, lexicon) > 0 || /^(?:\p{Lu}\p{L}+)$/u.test(subject);
+  const named = /^\p{Lu}\p{L}+$/u.test(subject) && /^needs$/i.test(word);
+  const actor = named || agency(subject, lexicon) > 0;
   if (actor) return /^needs?$/i.test(word) ? 0.35 : 0.1;
   return /^\p{L}+ing \S+ \S+/iu.test(subject) ? 0.1 : 0;
 }
