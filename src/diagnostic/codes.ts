@@ -57,6 +57,7 @@ export const codes = {
   'cli/is-a-folder': 'A folder stands where a file is expected.',
   'cli/missing-file': 'There is no such file.',
   'cli/no-briefs': 'The working folder has no brief.',
+  'cli/no-lexicon': 'There is no such folder of word lists.',
   'cli/no-templates': 'There is no such folder of templates.',
   'cli/not-utf8': 'A file is not UTF-8 text.',
   'cli/out-is-input': 'The output folder is a folder of briefs or templates.',

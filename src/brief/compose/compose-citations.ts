@@ -69,7 +69,11 @@ function kebabKeys(references: readonly Reference[]): ReadonlyMap<string, string
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   for (const { id } of references) {
-    const base = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'reference';
+    const base =
+      id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'reference';
     let key = base;
     for (let count = 2; taken.has(key); count += 1) key = `${base}-${count}`;
     taken.add(key);

@@ -95,7 +95,8 @@ function pullQuote(article: Article, recommendations: readonly Recommendation[])
     const count = text.split(' ').length;
     const whole = /^\p{Lu}.*\.$/u.test(text) && !/[()[\]:]/.test(text);
     if (!whole || count < 8 || count > words.pull) continue;
-    if (!reported.test(text) && !leaning.test(text)) return [{ kind: 'pull-quote', span: sentence }];
+    if (!reported.test(text) && !leaning.test(text))
+      return [{ kind: 'pull-quote', span: sentence }];
   }
   return [];
 }

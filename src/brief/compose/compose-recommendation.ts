@@ -25,7 +25,8 @@ export function composeRecommendation(
   const quotes = leadIn ? [...own, quoteAt(article, leadIn.sentence, 'context')] : own;
   const words = (text: string) => restoreMarks(text, original);
   const action = oneLine(words(one.action)) || oneLine(article.source.slice(one.sentence));
-  const list = (entries: readonly string[]) => unique(entries.map((entry) => oneLine(words(entry))));
+  const list = (entries: readonly string[]) =>
+    unique(entries.map((entry) => oneLine(words(entry))));
   const name = one.lead.name === undefined ? null : oneLine(words(one.lead.name)) || null;
   const citations = one.citations.flatMap((id) => citationIds.get(id) ?? []);
   return {
@@ -37,7 +38,10 @@ export function composeRecommendation(
     partners: list(one.partners),
     beneficiaries: list(one.beneficiaries),
     instruments: list(one.instruments),
-    modality: { level, cue: leadIn ? oneLine(article.source.slice(leadIn.cue)) : cueOf(one, article) },
+    modality: {
+      level,
+      cue: leadIn ? oneLine(article.source.slice(leadIn.cue)) : cueOf(one, article),
+    },
     stance: one.stance,
     confidence: one.confidence,
     quotes,
@@ -56,7 +60,12 @@ const maxTitleWords = 11;
 /** The title; the action's first words where there is none. */
 function titleFrom(title: string, action: string): string {
   const words = (oneLine(title) || action).split(/\s+/);
-  return words.slice(0, maxTitleWords).join(' ').replace(/[\s.,;:–—-]+$/, '') || action;
+  return (
+    words
+      .slice(0, maxTitleWords)
+      .join(' ')
+      .replace(/[\s.,;:–—-]+$/, '') || action
+  );
 }
 
 function quoteAt(article: Article, span: Span, role: BriefQuote['role']): BriefQuote {

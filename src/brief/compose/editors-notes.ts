@@ -8,7 +8,10 @@ export function editorsNotes({ recommendations, citations }: BriefData): string 
   const lines: (readonly [string, readonly string[]])[] = [
     ['The rules are not sure of', ids(({ confidence }) => confidence === 'low')],
     ['The article names nobody who should act in', ids(({ lead }) => lead.basis === 'not-stated')],
-    ['Who should act is read from a heading or a sentence before in', ids(({ lead }) => lead.basis === 'implied')],
+    [
+      'Who should act is read from a heading or a sentence before in',
+      ids(({ lead }) => lead.basis === 'implied'),
+    ],
     ['No theme fits', ids(({ themes }) => themes.includes('other'))],
     [
       'Citations without an entry in the reference list:',
