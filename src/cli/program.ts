@@ -300,7 +300,7 @@ const addSchema: Add = (program, world, finish) => {
     .addHelpText('after', schemaHelp)
     .action(async (what) => {
       const { schema } = await import('./schema.ts');
-      finish(schema(world, what));
+      finish(await schema(world, what));
     });
 };
 

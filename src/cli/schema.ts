@@ -1,29 +1,31 @@
 // `policybrief schema`: what a brief file, a template and its fields may hold → JSON Schema or a list, on stdout.
-import { briefJsonSchemaText } from '../brief/json-schema.ts';
-import { templateJsonSchema } from '../document/read-template.ts';
-import { type HelperSignature, helperSignatures } from '../document/template-helpers.ts';
-import { type FieldLine, viewFields } from '../document/view-type.ts';
+import type { HelperSignature } from '../document/template-helpers.ts';
+import type { FieldLine } from '../document/view-type.ts';
 import { choices } from './choices.ts';
 import type { ExitCode } from './exit-code.ts';
 import { jsonText } from './report.ts';
 import { tableLines } from './table.ts';
 import type { World } from './world.ts';
 
+/** Each loads what it needs alone: templates bring Handlebars with them. */
 const texts = {
-  brief: briefJsonSchemaText,
-  template: () => jsonText(templateJsonSchema()),
+  brief: async () => (await import('../brief/json-schema.ts')).briefJsonSchemaText(),
+  template: async () =>
+    jsonText((await import('../document/read-template.ts')).templateJsonSchema()),
   view: viewText,
 };
 
 /** Prints the schema of a brief file (as `schema/brief.schema.json` of the package) or of a template, or the view. */
-export function schema(world: World, typed: string): ExitCode {
+export async function schema(world: World, typed: string): Promise<ExitCode> {
   const known = Object.keys(texts) as (keyof typeof texts)[];
-  for (const what of choices('schema', [typed], known)) world.stdout.write(texts[what]());
+  for (const what of choices('schema', [typed], known)) world.stdout.write(await texts[what]());
   return 0;
 }
 
 /** The view is no file, so it has no JSON Schema: a list of what can stand between braces. */
-function viewText(): string {
+async function viewText(): Promise<string> {
+  const { helperSignatures } = await import('../document/template-helpers.ts');
+  const { viewFields } = await import('../document/view-type.ts');
   const fields = eachListOnce(viewFields()).map(({ path, kind, optional, meaning }) => [
     path,
     optional ? `${kind}, if any` : kind,

@@ -11,23 +11,18 @@ const closing = new Set(['\u201d', '\u00bb']);
 export function quotedSpans(text: string, block: Span): readonly Span[] {
   const spans: Span[] = [];
   const add = (start: number, end: number): void => {
-    if (end - start <= longest) spans.push({ start, end });
+    if (end - start <= longest) spans.push({ start: start + block.start, end: end + block.start });
   };
   let open: number | undefined;
-  const marks = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
-  marks.lastIndex = block.start;
-  for (
-    let match = marks.exec(text);
-    match !== null && match.index < block.end;
-    match = marks.exec(text)
-  ) {
+  const piece = text.slice(block.start, block.end);
+  for (const { 0: mark, index } of piece.matchAll(/["\u201c\u201d\u201e\u00ab\u00bb]/g)) {
     if (open === undefined) {
-      if (!closing.has(match[0])) open = match.index;
-    } else if (!opening.has(match[0])) {
-      add(open, match.index + 1);
+      if (!closing.has(mark)) open = index;
+    } else if (!opening.has(mark)) {
+      add(open, index + 1);
       open = undefined;
     }
   }
-  if (open !== undefined) add(open, block.end);
+  if (open !== undefined) add(open, piece.length);
   return spans;
 }

@@ -105,6 +105,16 @@ function bracketAt(brackets: readonly Span[], from: number, stop: number): numbe
  * the stop belongs to an abbreviation or stands inside a bracket of at most 600 characters.
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
+  const piece = text.slice(span.start, span.end);
+  return splitPiece(piece).map(({ start, end }) => ({
+    start: start + span.start,
+    end: end + span.start,
+  }));
+}
+
+/** Sentences of a whole text; patterns must not run on into what stands behind a stretch. */
+function splitPiece(text: string): readonly Span[] {
+  const span = { start: 0, end: text.length };
   const sentences: Span[] = [];
   const brackets = bracketEnds(text, span);
   const add = (start: number, end: number): void => {

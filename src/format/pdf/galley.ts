@@ -21,7 +21,7 @@ type Measured<Node> = Node & { readonly _minWidth: number; readonly _maxWidth: n
 /** Taller than any document; pdfmake's own page breaks never come into play. */
 const endless = 1e7;
 
-/** Narrowest measure that text is set in, in ems: below it words would fall into letters. */
+/** Narrowest measure that words are broken in, in ems: below it they would fall into letters. */
 const leastMeasure = 2;
 
 /** Text in a list nested so deeply, or a table of so many columns, that no measure is left. */
@@ -68,7 +68,8 @@ class GalleyLayout extends StockLayout {
     const { leaf, align, even, keepNext, _inlines } = node as TextNode & { _inlines: Word[] };
     const width = this.writer.context().availableWidth;
     const size = _inlines[0]?.style.sizePt ?? 0;
-    if (width < leastMeasure * size) throw new TooNarrow(leaf);
+    const longest = Math.max(0, ..._inlines.map((word) => word.width));
+    if (width < leastMeasure * size && longest > width) throw new TooNarrow(leaf);
     const lines = this.#lines(_inlines, width, align ?? 'left', leaf, even);
     lines.forEach((line, index) => {
       this.writer.addLine(line);
