@@ -171,7 +171,7 @@ const addExtract: Add = (program, world, finish) => {
     .option('-o, --output <file>', 'where to write (default: standard output)')
     .option('--text <file>', 'also write the text that all places index')
     .option('--lexicon <folder>', 'word lists of your own')
-    .option('--min-confidence <number>', 'leave out what scores less: 0 to 1, or medium, high')
+    .option('--min-confidence <number>', 'leave out what scores less, 0 to 1')
     .option('--lang <tag>', 'take the text to be in this language, such as en')
     .option('--json', 'print the findings as JSON instead of a brief')
     .option('--force', 'overwrite files that exist')
