@@ -90,8 +90,15 @@ const fromNeed: Maker = (parts) => {
   return noun === null ? undefined : fromNoun(behindMatch(whole, noun), parts);
 };
 
+/** "X offers an opportunity for Y" → "use X for Y"; without a subject "take the opportunity for Y". */
 const fromOpportunity: Maker = (parts) => {
   const match = opportunityFor.exec(`${parts.cue}${parts.after}`);
+  const giver = parts.before.trim();
+  const isGiven = /^(?:also |now )?(?:offers?|provides?|presents?|gives?|opens?)\b/i.test(
+    parts.cue.trim(),
+  );
+  if (match !== null && isGiven && giver !== '' && !/^(?:this|that|it|these|they)$/i.test(giver))
+    return `use ${lowerFirst(giver, parts)}${match[2]}`;
   return match === null
     ? undefined
     : `take ${(match[1] ?? '').replace(/^an? /i, 'the ')}${match[2]}`;
