@@ -47,8 +47,12 @@ export interface ExtractOptions {
 /** Recommendations of an article, and the draft made of them. */
 export interface Extracted {
   readonly recommendations: readonly Recommendation[];
-  readonly draft: Draft;
+  /** Absent where more was found than a brief holds. */
+  readonly draft: Draft | undefined;
 }
+
+/** A front matter of this many recommendations is near the largest that is read; an article has a few dozen. */
+export const mostRecommendations = 1000;
 
 /** An article that was read → its recommendations and the draft of a brief. */
 export async function extractBrief(
@@ -58,7 +62,8 @@ export async function extractBrief(
   const { extract } = await import('./recommendation/extract.ts');
   const { composeBrief } = await import('./brief/compose/compose-brief.ts');
   const recommendations = extract(article, lexicon).filter(({ score }) => score >= minScore);
-  return { recommendations, draft: composeBrief(article, recommendations) };
+  const fits = recommendations.length <= mostRecommendations;
+  return { recommendations, draft: fits ? composeBrief(article, recommendations) : undefined };
 }
 
 /** Formats a paper can be written in; each is the extension of its file. */

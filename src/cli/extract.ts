@@ -1,10 +1,11 @@
 // `policybrief extract`: an article in any format → the draft of a brief, or its recommendations as JSON.
 import { dirname, relative, sep } from 'node:path';
 import type { Article } from '../article/article.ts';
+import type { Draft } from '../brief/compose/compose-brief.ts';
 import { checkBrief } from '../brief/read-brief.ts';
 import { writeBrief } from '../brief/write-brief.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { type Extracted, extractBrief } from '../pipeline.ts';
+import { type Extracted, extractBrief, mostRecommendations } from '../pipeline.ts';
 import { Source } from '../text/source.ts';
 import { absolutePath, displayPath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -68,12 +69,14 @@ function write(
   options: ExtractCommand,
 ): ExitCode {
   const { recommendations, draft } = extracted;
-  const isEmpty = recommendations.length === 0;
+  if (draft === undefined && !options.json) {
+    const message = `${recommendations.length} recommendations were found, a brief holds ${mostRecommendations}`;
+    const hints = ['raise --min-confidence, or take all of them with --json'];
+    return stop(world, [fault(article.source.name, 'cli/too-many-found', message, hints)]);
+  }
   const made = options.json
     ? jsonText(extractJson(article, recommendations))
-    : isEmpty
-      ? undefined
-      : writeBrief(draft.data, draft.prose, { schema: schemaAddress(world, options.output) });
+    : draftText(world, draft, options.output);
   const wrong = made === undefined || options.json ? [] : faultsOf(made, article, options.output);
   const outputs = [
     ...output(world, options.output, made),
@@ -88,8 +91,14 @@ function write(
     return 1;
   }
   if (options.output === undefined && made !== undefined) world.stdout.write(made);
-  if (!options.quiet) world.stderr.write(summary(article, extracted, options, isEmpty));
+  if (!options.quiet) world.stderr.write(summary(article, extracted, options));
   return 0;
+}
+
+/** Nothing where no recommendation was found: a brief without any is of no use. */
+function draftText(world: World, draft: Draft | undefined, output?: string): string | undefined {
+  if (draft === undefined || draft.data.recommendations.length === 0) return undefined;
+  return writeBrief(draft.data, draft.prose, { schema: schemaAddress(world, output) });
 }
 
 /** A draft passes its own check; where it cannot (a front matter too large), that is said and nothing written. */
@@ -124,22 +133,20 @@ function schemaAddress(world: World, output = 'briefs/draft.md'): string {
 
 function summary(
   article: Article,
-  { recommendations, draft }: Extracted,
+  { recommendations }: Extracted,
   options: ExtractCommand,
-  isEmpty: boolean,
 ): string {
   const { name } = article.source;
-  if (isEmpty) {
+  if (recommendations.length === 0) {
     const written = options.json ? '' : '; no brief was written';
     return `${name}: no recommendation found${written}\n`;
   }
   const count = (level: string) =>
     recommendations.filter(({ confidence }) => confidence === level).length;
   const sure = ['high', 'medium', 'low'].map((level) => `${count(level)} ${level}`).join(', ');
-  const { citations, references, context } = draft.data;
+  const { citations, references } = article;
   const parts = [
     `${plural(recommendations.length, 'recommendation')} (confidence: ${sure})`,
-    plural(context.length, 'passage'),
     plural(citations.length, 'citation'),
     plural(references.length, 'reference'),
   ];

@@ -65,6 +65,7 @@ export const codes = {
   'cli/outside-folder': 'A template links to a file outside its folder.',
   'cli/same-output': 'Two briefs would be written to one folder.',
   'cli/template-name': 'The name of a template file is not kebab-case.',
+  'cli/too-many-found': 'More recommendations were found than a brief holds.',
   'cli/would-overwrite': 'A file that would be written exists already.',
   'document/bad-argument': 'A helper, block or partial is called with what it does not take.',
   'document/circular-partial': 'A partial calls itself.',
