@@ -63,7 +63,7 @@ function checkKnown(
   findings.add('error', code, path, `there is no ${noun} “${id}”`, suggestion(id, known));
 }
 
-const idLists = ['order', 'include', 'annex', 'exclude'] as const;
+const idLists = ['order', 'include', 'must', 'annex', 'exclude'] as const;
 
 function checkOverride(
   { path, value }: Part<AudienceOverride>,

@@ -179,6 +179,10 @@ export const overrideSchema = z.strictObject({
     .array(recommendationId)
     .default([])
     .describe('Shown whatever the rule says; also the tick that descriptive recommendations need.'),
+  must: z
+    .array(recommendationId)
+    .default([])
+    .describe('Shown like `include`, and never left out to meet a limit.'),
   annex: z.array(recommendationId).default([]).describe('Moved to the annex.'),
   exclude: z.array(recommendationId).default([]).describe('Left out.'),
   wording: z.record(recommendationId, wordingSchema).default({}),

@@ -4,7 +4,7 @@ import type { Brief } from '../brief/brief.ts';
 import type { ArticleCopy } from '../brief/verify-brief.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import type { Template } from '../document/template.ts';
-import { readBrief, readTemplate, verifyBrief } from '../pipeline.ts';
+import { checkBrief, readBrief, readTemplate, verifyBrief } from '../pipeline.ts';
 import type { Source } from '../text/source.ts';
 import { choices } from './choices.ts';
 import { findBriefs, type NamedPath } from './find-briefs.ts';
@@ -69,7 +69,7 @@ export function gatherInputs(
   const diagnostics = [...templateFaults, ...listed.diagnostics];
   const briefs: BriefFile[] = [];
   for (const file of listed.briefs) {
-    const read = readBriefFile(world, file);
+    const read = readBriefFile(world, file, article);
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) continue;
     briefs.push(read.value);
@@ -88,11 +88,16 @@ function readTemplateFile(
   return readTemplate(text.value.source, partials);
 }
 
-function readBriefFile(world: World, file: NamedPath): Outcome<BriefFile> {
+/** What is wrong with the form of a brief must not hide what is wrong with its quotations. */
+function readBriefFile(
+  world: World,
+  file: NamedPath,
+  article: ArticleCopy | undefined,
+): Outcome<BriefFile> {
   const text = readText(world, file.path, file.name);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
   const { value, diagnostics } = readBrief(text.value.source);
-  if (value === undefined) return { value, diagnostics };
+  if (value === undefined) return { value, diagnostics: checkBrief(text.value.source, article) };
   return { value: { ...file, brief: value, sha256: sha256Of(text.value.bytes) }, diagnostics };
 }
 

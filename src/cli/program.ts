@@ -49,8 +49,12 @@ Finds every quotation of an edited brief in a changed article. Places of those
 that moved are corrected in the file; the reworded and gone are reported; new
 recommendations are added as a comment. No other character of the file changes.
 
-Example:
-  policybrief update briefs/cyber.md --source articles/cyber.txt`;
+With --from-docx instead: the words that a person changed in a Word file that
+policybrief wrote.
+
+Examples:
+  policybrief update briefs/cyber.md --source articles/cyber.txt
+  policybrief update briefs/cyber.md --from-docx edited/press.docx`;
 
 const buildHelp = `
 Reads each brief, chooses recommendations for each audience by the rule in its
@@ -83,6 +87,17 @@ Without a brief: every audience, who reads it and what they want. With one:
 what each audience would be shown of it, and what not, and why.
 
 An audience is one file: templates/<name>.md.hbs beside your briefs/ adds one.`;
+
+const fitHelp = `
+Lays the papers of one brief out, writes nothing, and says how each meets the
+limits of its template: what gave way by the plan under "fit:", how far, what was
+left out and why, how full each page is. --plan tries another plan (YAML with
+the keys fill, give and take).
+
+Examples:
+  policybrief fit briefs/cyber.md
+  policybrief fit briefs/cyber.md --audience think-tank --explain
+  policybrief fit briefs/cyber.md --audience press --explain --plan tight.yaml`;
 
 const verifyHelp = `
 Each PDF is sealed and carries its data and its text. This reads them back:
@@ -147,12 +162,15 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
     .addHelpText('after', examples);
   addExtract(program, world, finish);
   addExplain(program, world, finish);
-  addUpdate(program, world, finish);
   addBuild(program, world, finish);
   addCheck(program, world, finish);
   addAudiences(program, world, finish);
+  addFit(program, world, finish);
   addVerify(program, world, finish);
   addSchema(program, world, finish);
+  addExport(program, world, finish);
+  addImport(program, world, finish);
+  addUpdate(program, world, finish);
   addInit(program, world, finish);
   addHelp(program);
   return program;
@@ -203,16 +221,26 @@ const addExplain: Add = (program, world, finish) => {
 const addUpdate: Add = (program, world, finish) => {
   program
     .command('update')
-    .summary('take a changed article over into an edited brief')
-    .description('Takes a changed article over into a brief that a person has edited.')
-    .argument('<brief>', 'brief file')
-    .requiredOption('-s, --source <file>', 'the article as it is now')
-    .option('--lexicon <folder>', 'word lists of your own')
-    .option('--lang <tag>', 'take the text to be in this language, such as en')
-    .option('--json', 'print what was done as JSON')
-    .option('-q, --quiet', 'print errors only')
+    .summary('take a changed article or an edited Word file over into a brief')
+    .description('Takes a changed article, or a Word file a person edited, over into a brief.')
+    .argument('<brief>', 'brief file, which is written')
+    .option('-s, --source <file>', 'the article as it is now')
+    .option('--from-docx <file>', 'Word file that policybrief wrote and a person edited')
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--dry-run', 'say what would change, write nothing')
+    .option('--lexicon <folder>', 'with --source: word lists of your own')
+    .option('--lang <tag>', 'with --source: take the text to be in this language, such as en')
+    .option('--json', 'with --source: print what was done as JSON')
+    .option('-q, --quiet', 'with --source: print errors only')
     .addHelpText('after', updateHelp)
     .action(async (brief, options) => {
+      if ((options.source === undefined) === (options.fromDocx === undefined))
+        throw new UsageError('update takes either --source or --from-docx');
+      if (options.source !== undefined) {
+        const { updateFromArticle } = await import('./update-from-article.ts');
+        finish(await updateFromArticle(world, brief, options));
+        return;
+      }
       const { update } = await import('./update.ts');
       finish(await update(world, brief, options));
     });
@@ -225,7 +253,9 @@ const addBuild: Add = (program, world, finish) => {
     .description('Writes the papers of each brief, one file for each audience and format.')
     .argument('[briefs...]', 'brief files (default: every briefs/*.md)')
     .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
-    .option('-f, --format <list>', 'only these formats: md, pdf', gather)
+    .option('-f, --format <list>', 'md, pdf, html, docx (default: md,pdf)', gather)
+    .option('--citation-style <name>', 'chicago, apa, ieee, oscola, or a .csl file')
+    .option('--references <file>', 'entries for citation keys: BibTeX, RIS, CSL-JSON')
     .option('-o, --out <folder>', 'output folder', 'out')
     .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
     .option('--final', 'refuse while a required field is open or a limit is passed')
@@ -275,6 +305,24 @@ const addAudiences: Add = (program, world, finish) => {
     });
 };
 
+const addFit: Add = (program, world, finish) => {
+  program
+    .command('fit')
+    .summary('say how each paper meets its page limit')
+    .description('Says how the papers of a brief meet their limits, and what that costs.')
+    .argument('<brief>', 'brief file')
+    .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--plan <file>', 'try this plan instead of those of the templates')
+    .option('--explain', 'print the steps, the pages and what was left out')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', fitHelp)
+    .action(async (brief, options) => {
+      const { explainFit } = await import('./fit.ts');
+      finish(await explainFit(world, brief, options));
+    });
+};
+
 const addVerify: Add = (program, world, finish) => {
   program
     .command('verify')
@@ -301,6 +349,32 @@ const addSchema: Add = (program, world, finish) => {
     .action(async (what) => {
       const { schema } = await import('./schema.ts');
       finish(await schema(world, what));
+    });
+};
+
+const addExport: Add = (program, world, finish) => {
+  program
+    .command('export')
+    .summary('print a brief as annotations or as a table')
+    .description('Prints a brief as W3C annotations (JSON-LD) or its recommendations as a table.')
+    .argument('<brief>', 'brief file')
+    .requiredOption('--to <form>', 'jsonld or csv')
+    .action(async (brief, options) => {
+      const { exportBrief } = await import('./export.ts');
+      finish(exportBrief(world, brief, options));
+    });
+};
+
+const addImport: Add = (program, world, finish) => {
+  program
+    .command('import')
+    .summary('take an edited table back into a brief')
+    .description('Takes the cells that were changed in an exported table into the brief file.')
+    .argument('<brief>', 'brief file, which is written')
+    .argument('<table>', 'CSV file with a column “id”')
+    .action(async (brief, table) => {
+      const { importTable } = await import('./import.ts');
+      finish(importTable(world, brief, table));
     });
 };
 

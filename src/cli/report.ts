@@ -24,6 +24,8 @@ export interface PaperReport {
   readonly notStated: readonly string[];
   readonly omitted: readonly string[];
   readonly citations: Paper['report']['citations'];
+  /** How the paper was brought to its limits; null where its template has no plan. */
+  readonly fit: NonNullable<Paper['report']['fit']> | null;
 }
 
 /** What a build did for one brief. */
@@ -58,7 +60,7 @@ export function reportOf(
 function paperReport({ audience, files, pages, report }: Paper): PaperReport {
   return {
     audience,
-    files: files.map((file) => `${audience}.${file.format}`),
+    files: files.map((file) => `${audience}.${file.extension}`),
     pages: {
       main: pages?.main ?? null,
       annexes: pages?.annexes ?? [],
@@ -74,6 +76,7 @@ function paperReport({ audience, files, pages, report }: Paper): PaperReport {
     notStated: report.notStated,
     omitted: report.omitted,
     citations: report.citations,
+    fit: report.fit ?? null,
   };
 }
 

@@ -1,129 +1,81 @@
-// `policybrief update`: an edited brief and a changed article → the brief with its places corrected, and a report.
-import { checkBrief, readBrief } from '../brief/read-brief.ts';
-import type { Relocated } from '../brief/update/relocate.ts';
-import { type Updated, updateBrief } from '../brief/update/update-brief.ts';
+// `policybrief update`: a Word file that a person edited → its changes, in the brief file it was made from.
+import { rewriteBrief } from '../brief/rewrite-brief.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
-import { extractBrief } from '../pipeline.ts';
-import { Source } from '../text/source.ts';
+import type { Document } from '../document/document.ts';
+import { applyDocxEdits } from '../format/docx/apply-docx-edits.ts';
+import { docxAudience } from '../format/docx/docx-audience.ts';
+import type { DocxEdits } from '../format/docx/docx-edits.ts';
+import { readDocxEdits } from '../format/docx/read-docx-edits.ts';
+import { makePaper } from '../pipeline.ts';
 import { absolutePath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
-import { findLexicon } from './find-lexicon.ts';
-import { findings, plural, printFindings } from './findings.ts';
-import { openArticle } from './open-article.ts';
-import { readText } from './read-text.ts';
-import { jsonText } from './report.ts';
+import { plural, printFindings } from './findings.ts';
+import { installedFonts } from './fonts.ts';
+import { gatherTemplates } from './inputs.ts';
+import { leaveBrief, type OneBrief, readOneBrief, writeOneBrief } from './one-brief.ts';
+import { readBytes } from './read-text.ts';
 import type { World } from './world.ts';
-import { writeOutputs } from './write-outputs.ts';
 
-export interface UpdateCommand {
-  readonly source: string;
-  readonly lexicon?: string;
-  readonly lang?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
+export interface UpdateOptions {
+  readonly fromDocx: string;
+  readonly templates?: string;
+  readonly dryRun?: boolean;
 }
 
-/** Corrects places, proposes what is new; exit code 1 where a quotation is reworded, gone or ambiguous. */
+/** Takes over what has a place in the brief file and lists the rest; nothing else of the brief changes. */
 export async function update(
   world: World,
   typed: string,
-  options: UpdateCommand,
+  options: UpdateOptions,
 ): Promise<ExitCode> {
-  const path = absolutePath(world.folder, typed);
-  const file = readText(world, path, typed);
-  if (file.value === undefined) return stop(world, file.diagnostics);
-  const brief = readBrief(file.value.source);
-  if (brief.value === undefined) return stop(world, brief.diagnostics);
-  const lexicon = findLexicon(world, options.lexicon);
-  if (lexicon.value === undefined) return stop(world, lexicon.diagnostics);
-  const article = await openArticle(world, options.source, options.lang);
-  if (article.value === undefined) return stop(world, article.diagnostics);
-  const { recommendations } = await extractBrief(article.value, { lexicon: lexicon.value });
-  const updated = updateBrief(brief.value, article.value, recommendations);
-  const failed = save(world, path, file.value, updated);
-  if (failed.length > 0) return stop(world, failed);
-  const now = new Source(typed, updated.text);
-  const lost = checkBrief(now, article.value).filter(
-    ({ severity, code }) =>
-      severity === 'error' && /^brief\/(?:quote|citation)-(?:gone|ambiguous)$/.test(code),
-  );
-  print(world, typed, updated, lost, options);
-  return hasErrors(lost) ? 1 : 0;
-}
-
-function stop(world: World, diagnostics: readonly Diagnostic[]): ExitCode {
-  printFindings(world, diagnostics);
-  world.stderr.write('nothing was written\n');
-  return 1;
-}
-
-/** Writes the file whole, with the byte order mark it had; not at all where nothing changed. */
-function save(
-  world: World,
-  path: string,
-  before: { readonly source: Source; readonly bytes: Uint8Array },
-  { text }: Updated,
-): readonly Diagnostic[] {
-  if (text === before.source.text) return [];
-  const mark = before.bytes[0] === 0xef && before.bytes[1] === 0xbb ? '\uFEFF' : '';
-  return writeOutputs(world, [{ path, bytes: new TextEncoder().encode(mark + text) }]);
-}
-
-function print(
-  world: World,
-  name: string,
-  updated: Updated,
-  lost: readonly Diagnostic[],
-  { json, quiet }: UpdateCommand,
-): void {
-  if (json) {
-    world.stdout.write(jsonText(reportOf(name, updated, lost)));
-    return;
-  }
-  printFindings(world, lost);
-  if (quiet) return;
-  for (const one of updated.relocated) {
-    if (one.status === 'moved') world.stdout.write(`${movedLine(one)}\n`);
-  }
-  for (const { id, title, quotes } of updated.proposed) {
-    world.stdout.write(`proposed: ${id} ${title} (line ${quotes[0]?.line})\n`);
-  }
-  world.stdout.write(`${name}: ${summary(updated)}\n`);
-}
-
-function movedLine(one: Relocated): string {
-  const { name, line, start } = one.verbatim;
-  const at = 'at' in one ? one.at.start : start;
-  const from = line === undefined ? '' : ` (line ${line} before)`;
-  return `moved: the ${name}, ${start} → ${at}${from}`;
-}
-
-function summary({ relocated, proposed }: Updated): string {
-  const count = (status: Relocated['status']) =>
-    relocated.filter((one) => one.status === status).length;
-  const states = (['kept', 'moved', 'ambiguous', 'reworded', 'gone'] as const)
-    .map((status) => [status, count(status)] as const)
-    .filter(([, number]) => number > 0)
-    .map(([status, number]) => `${number} ${status === 'kept' ? 'in place' : status}`);
-  const fresh =
-    proposed.length === 0
+  const file = readOneBrief(world, typed);
+  const name = options.fromDocx;
+  const read = readBytes(world, absolutePath(world.folder, name), name);
+  if (file.brief === undefined || read.value === undefined)
+    return leaveBrief(world, file.name, [...file.diagnostics, ...read.diagnostics]);
+  const paper = await paperOf(world, file, read.value, options);
+  if ('diagnostics' in paper) return leaveBrief(world, file.name, paper.diagnostics);
+  const { value, diagnostics } = readDocxEdits(read.value, name, paper.document);
+  if (value === undefined) return leaveBrief(world, file.name, diagnostics);
+  const wanted = applyDocxEdits(file.brief, value);
+  const failed =
+    value.changes.length === 0 || options.dryRun
       ? []
-      : [`${plural(proposed.length, 'recommendation')} proposed in a comment`];
-  return [...states, ...fresh].join(', ') || 'nothing to hold against the article';
+      : writeOneBrief(world, file, rewriteBrief(file.brief, wanted));
+  if (hasErrors(failed)) return leaveBrief(world, file.name, failed);
+  printFindings(world, diagnostics);
+  printChanges(world, file.name, value, options.dryRun ?? false);
+  return 0;
 }
 
-function reportOf(name: string, updated: Updated, lost: readonly Diagnostic[]) {
-  return {
-    brief: name,
-    isComplete: updated.isComplete,
-    texts: updated.relocated.map((one) => ({
-      name: one.verbatim.name,
-      status: one.status,
-      text: one.verbatim.exact,
-      ...('at' in one ? { start: one.at.start, end: one.at.end } : {}),
-      ...(one.status === 'reworded' ? { nearest: one.nearest.text, ...one.nearest.span } : {}),
-    })),
-    proposed: updated.proposed,
-    diagnostics: findings(lost),
-  };
+/** The paper as the brief gives it now, for the audience that the Word file names. */
+async function paperOf(
+  world: World,
+  { brief }: OneBrief,
+  bytes: Uint8Array,
+  options: UpdateOptions,
+): Promise<{ document: Document } | { diagnostics: readonly Diagnostic[] }> {
+  const audience = docxAudience(bytes, options.fromDocx);
+  if (audience.value === undefined || brief === undefined) return audience;
+  const { templates, diagnostics } = gatherTemplates(world, {
+    audience: [audience.value],
+    ...(options.templates === undefined ? {} : { templates: options.templates }),
+  });
+  const [template] = templates;
+  if (template === undefined) return { diagnostics };
+  const paper = await makePaper(brief, template, { formats: [], fonts: installedFonts });
+  return paper.value ? { document: paper.value.document } : { diagnostics: paper.diagnostics };
+}
+
+function printChanges(world: World, name: string, edits: DocxEdits, dryRun: boolean): void {
+  for (const change of edits.changes) {
+    const what =
+      change.kind === 'prose' ? `section ${change.section}` : `${change.id} ${change.field}`;
+    const to = change.kind === 'prose' ? '' : `: “${change.from}” → “${change.to}”`;
+    world.stdout.write(`${what}${to}\n`);
+  }
+  const done = dryRun ? 'would change' : 'changed';
+  world.stdout.write(
+    `${name}: ${plural(edits.changes.length, 'text')} ${done}, ${plural(edits.unplaced.length, 'edit')} without a place\n`,
+  );
 }

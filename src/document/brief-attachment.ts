@@ -5,7 +5,8 @@ import { foldSpace, quotedPassages } from '../text/quoted-passages.ts';
 import type { Attachment } from './document.ts';
 import { leaveOf, mayShow } from './eligibility.ts';
 import { type PaperRecord, recordName } from './paper-record.ts';
-import { type Chosen, overrideOf, type Selection } from './select.ts';
+import type { Chosen } from './run-picks.ts';
+import { overrideOf, type Selection } from './select.ts';
 import { shortReason } from './short-reason.ts';
 import type { Template } from './template.ts';
 
@@ -40,7 +41,8 @@ export function briefAttachment(
   ];
   const passages = brief.data.context
     .map(({ quote }) => quote)
-    .filter((quote) => mayShow(quote.sensitivity, leave) && isVisible(quote.exact));
+    .filter((quote) => mayShow(quote.sensitivity, leave) && isVisible(quote.exact))
+    .map(({ prefix: _, suffix: __, ...placed }) => placed);
   const known = [...recommendations.flatMap(({ quotes }) => quotes), ...passages].map(({ exact }) =>
     foldSpace(exact),
   );
@@ -94,7 +96,10 @@ function recordOf(brief: Brief, template: Template, isVisible: (exact: string) =
       confidence,
       quotes: quotes
         .filter(({ sensitivity }) => mayShow(sensitivity, leave))
-        .map((quote) => ({ ...quote, shown: isVisible(quote.exact) })),
+        .map(({ prefix: _, suffix: __, ...placed }) => ({
+          ...placed,
+          shown: isVisible(placed.exact),
+        })),
       citations,
     };
   };

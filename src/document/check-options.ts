@@ -1,11 +1,11 @@
 // The front matter of a template × what its texts read → options that do nothing, and things read without an option.
 import { formSchema } from '../brief/schema.ts';
 import { themes } from '../brief/themes.ts';
-import type { Code } from '../diagnostic/codes.ts';
-import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { didYouMean, suggestion } from '../diagnostic/did-you-mean.ts';
 import type { FrontMatter } from '../text/front-matter.ts';
 import type { Source } from '../text/source.ts';
+import { type AddFault as Add, checkPlan } from './fit/check-fit.ts';
 import { printsAnnex } from './prints-annex.ts';
 import type { Pick, TemplateData } from './template-schema.ts';
 
@@ -43,16 +43,11 @@ export function checkOptions(
   checkSections(data, picks, reads, add);
   checkFields(data, reads, add);
   checkAnnex(data, reads, add);
+  checkBlocks(data, reads, add);
+  if (data.fit) checkPlan(data.fit, data, ['fit'], add);
   return diagnostics;
 }
 
-type Add = (
-  severity: Severity,
-  code: Code,
-  path: readonly PropertyKey[],
-  message: string,
-  hints?: readonly string[],
-) => void;
 type PlacedPick = readonly [path: readonly PropertyKey[], pick: Pick];
 
 function allPicks({ select }: TemplateData): PlacedPick[] {
@@ -159,4 +154,12 @@ function checkAnnex(data: TemplateData, reads: ReadonlySet<string>, add: Add): v
   if (data.select.annex.length === 0 || printsAnnex(reads)) return;
   const message = 'recommendations are chosen for an annex that is never printed';
   add('warning', 'document/unused-option', ['select', 'annex'], message);
+}
+
+function checkBlocks({ blocks }: TemplateData, reads: ReadonlySet<string>, add: Add): void {
+  for (const id of Object.keys(blocks)) {
+    if (reads.has(`show.${id}`)) continue;
+    const message = `the body never asks for the block “${id}”: {{#if show.${id}}}`;
+    add('warning', 'document/unused-option', ['blocks', id], message);
+  }
 }

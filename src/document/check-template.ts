@@ -27,7 +27,10 @@ export function checkTemplate(
   const readable = new Map(
     [...partials].map(([name, text]) => [name, isDiagnostic(text) ? undefined : text]),
   );
-  const view = viewType(Object.keys(data.sections));
+  const view = viewType({
+    sections: Object.keys(data.sections),
+    blocks: Object.keys(data.blocks),
+  });
   const check = new TemplateCheck(readable, given);
   for (const text of texts.values()) checkProgram(text.program, rootScope(text, view), check);
   const called = [...check.called].map((name) => [name, partials.get(name)] as const);

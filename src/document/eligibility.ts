@@ -19,7 +19,8 @@ export function eligibility(
 ): string | undefined {
   const { id } = recommendation;
   if (override?.exclude.includes(id)) return 'left out by the brief for this audience';
-  const isNamed = override?.include.includes(id) || override?.annex.includes(id);
+  const { include = [], annex = [], must = [] } = override ?? {};
+  const isNamed = [...include, ...annex, ...must].includes(id);
   return (
     (isNamed ? undefined : unnamedReason(recommendation, brief, data)) ??
     coreReason(recommendation, leaveOf(brief, data, override))

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { quoteSchema } from '../brief/schema.ts';
 
-const quoteRecord = quoteSchema.extend({
+/** Without the words around a quotation: they may be such as this audience is not shown. */
+const placed = quoteSchema.omit({ prefix: true, suffix: true });
+const quoteRecord = placed.extend({
   shown: z.boolean().describe('Whether the paper prints it whole.'),
 });
-const passageRecord = quoteSchema.omit({ role: true });
+const passageRecord = placed.omit({ role: true });
 
 const recommendationRecord = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
 // What became of a brief for one audience → the report: shown, left out, to be supplied, not stated, omitted.
 import { proseSections } from '../brief/brief.ts';
 import { notStated } from './absence.ts';
+import type { FitReport } from './fit/fit-report.ts';
 import type { LeftOut, Selection } from './select.ts';
 import type { Template } from './template.ts';
 import type { View } from './view-schema.ts';
@@ -33,6 +34,8 @@ export interface RenderReport {
     readonly words?: number | undefined;
     readonly minWords?: number | undefined;
   };
+  /** Where the template has a plan and the paper was laid out. */
+  readonly fit?: FitReport;
 }
 
 /** Composes the report; `vanished` are the headings that were taken out. */

@@ -7,6 +7,10 @@ import { briefAttachment } from './brief-attachment.ts';
 import { checkOutput, checkRequired, checkWords } from './check-output.ts';
 import { composePage } from './compose-page.ts';
 import type { Attachment, Document, DocumentMeta } from './document.ts';
+import { collectEvidence } from './evidence.ts';
+import { declaredOf } from './fit/declared.ts';
+import type { Declared } from './fit/fit-knobs.ts';
+import { asDeclared, type Fitting, fittedPage } from './fit/fitting.ts';
 import { mainWords } from './main-words.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { composeReport, type RenderReport } from './render-report.ts';
@@ -21,12 +25,18 @@ import type { View } from './view-schema.ts';
 export interface Rendered {
   readonly document: Document;
   readonly report: RenderReport;
+  /** What the search for a fit can turn. */
+  readonly declared: Declared;
+  /** Recommendations taken out of the main part to meet the limits. */
+  readonly cut: readonly string[];
 }
 
 /** `final` refuses a document with control fields still to be supplied; `toolVersion` goes into the attachment. */
 export interface RenderOptions {
   readonly final: boolean;
   readonly toolVersion: string;
+  /** What the limits leave room for; all where absent. */
+  readonly fitting?: Fitting;
 }
 
 /** Renders a brief for an audience. Without a value, an error says which field, value or loop is in the way. */
@@ -37,7 +47,7 @@ export function renderDocument(
 ): Outcome<Rendered> {
   const toSupply = missingControl(brief, template.data, overrideOf(brief, template));
   const refused = options.final ? checkRequired(toSupply, brief, template) : [];
-  const outcome = runTemplate(brief, template, toSupply, options.toolVersion);
+  const outcome = runTemplate(brief, template, toSupply, options);
   const diagnostics = [...refused, ...outcome.diagnostics];
   return { value: hasErrors(diagnostics) ? undefined : outcome.value, diagnostics };
 }
@@ -46,10 +56,10 @@ function runTemplate(
   brief: Brief,
   template: Template,
   toSupply: readonly string[],
-  toolVersion: string,
+  options: RenderOptions,
 ): Outcome<Rendered> {
   try {
-    return compose(brief, template, toSupply, toolVersion);
+    return compose(brief, template, toSupply, options);
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     return { value: undefined, diagnostics: [limitFault(error, template)] };
@@ -65,17 +75,18 @@ function compose(
   brief: Brief,
   template: Template,
   toSupply: readonly string[],
-  toolVersion: string,
+  options: RenderOptions,
 ): Outcome<Rendered> {
-  const selection = selectRecommendations(brief, template);
-  const view = composeView(brief, template, selection);
+  const { toolVersion, fitting = asDeclared } = options;
+  const selection = selectRecommendations(brief, template, fitting.recommendations);
+  const view = composeView(brief, template, selection, fitting);
   const { markdown, vanished } = renderMarkdown(template, view);
   const tree = readMarkdown(markdown);
   const words = mainWords(tree);
   const { page, title, subject } = composePage(template, view);
   const document: Document = {
     meta: metaOf(brief, view, title, subject, toSupply),
-    page,
+    page: fittedPage(page, fitting),
     tree,
     markdown,
     attachments: [
@@ -87,10 +98,12 @@ function compose(
       }),
       markdownAttachment(template, markdown),
     ],
+    evidence: collectEvidence(brief, template, selection, view),
   };
   const report = composeReport(template, selection, view, { toSupply, vanished, words });
+  const declared = declaredOf(template, selection, view);
   return {
-    value: { document, report },
+    value: { document, report, declared, cut: selection.cut },
     diagnostics: [...checkOutput(markdown, brief, template), ...checkWords(words, brief, template)],
   };
 }

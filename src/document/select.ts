@@ -2,17 +2,12 @@
 import type { Brief } from '../brief/brief.ts';
 import type { AudienceOverride, BriefRecommendation } from '../brief/schema.ts';
 import { eligibility } from './eligibility.ts';
-import { matchesPick, matchesThemes, pickOrder, unpickedReason } from './pick.ts';
+import { fitCount, type Numbers } from './fit-count.ts';
+import { matchesThemes, unpickedReason } from './pick.ts';
 import { printsAnnex } from './prints-annex.ts';
+import { type Chosen, isIn, runPicks } from './run-picks.ts';
 import type { Audience } from './template.ts';
-import type { Pick, TemplateData } from './template-schema.ts';
-
-/** A recommendation that is shown. */
-export interface Chosen {
-  readonly recommendation: BriefRecommendation;
-  /** Id of the template's section it goes to; absent where the template has none for it. */
-  readonly section: string | undefined;
-}
+import type { TemplateData } from './template-schema.ts';
 
 /** One that is not, and why, in words for the brief's editor. */
 export interface LeftOut {
@@ -26,6 +21,9 @@ export interface Selection {
   readonly annex: readonly Chosen[];
   /** In the order of the brief. */
   readonly leftOut: readonly LeftOut[];
+  /** Taken out of the main part to meet its limits; in the annex, or left out. */
+  readonly cut: readonly string[];
+  readonly numbers: Numbers;
 }
 
 /** What a brief changes for an audience; undefined where it changes nothing. */
@@ -37,12 +35,16 @@ export function overrideOf(brief: Brief, template: Audience): AudienceOverride |
 
 const noAnnex = 'meant for the annex, which this paper does not have';
 
+/** Why a recommendation that the rule takes is not shown: the limits of the paper. */
+const noRoom = 'no room for it within the limits of this paper';
+
 /**
- * Applies the template's rule, then what the brief changes for the audience.
+ * Applies the template's rule, then what the brief changes for the audience, then what the limits leave room for:
+ * `count` recommendations in the main part, as far as there are so many to add or may so many go.
  *
  * Every recommendation of the brief is in exactly one of the three lists.
  */
-export function selectRecommendations(brief: Brief, template: Audience): Selection {
+export function selectRecommendations(brief: Brief, template: Audience, count?: number): Selection {
   const override = overrideOf(brief, template);
   const reasons = new Map<string, string>();
   const eligible = brief.data.recommendations.filter((recommendation) => {
@@ -50,10 +52,17 @@ export function selectRecommendations(brief: Brief, template: Audience): Selecti
     if (reason !== undefined) reasons.set(recommendation.id, reason);
     return reason === undefined;
   });
-  const main = chooseMain(eligible, template.data, override, reasons);
-  const annex = chooseAnnex(eligible, main, template.data, override);
+  const wanted = chooseMain(eligible, template.data, override, reasons);
+  const fitted = fitCount(wanted, eligible, template.data, override, count);
+  const main = ordered(
+    fitted.main.map((each) => inSection(each, template.data)),
+    override?.order ?? [],
+  );
+  const rest = chooseAnnex(eligible, [...main, ...fitted.cut], template.data, override);
+  const annex = [...fitted.cut, ...rest];
+  for (const { recommendation } of fitted.cut) reasons.set(recommendation.id, noRoom);
   if (!printsAnnex(template.reads)) {
-    for (const { recommendation } of annex) reasons.set(recommendation.id, noAnnex);
+    for (const { recommendation } of rest) reasons.set(recommendation.id, noAnnex);
     annex.length = 0;
   }
   const shown = new Set([...main, ...annex].map(({ recommendation }) => recommendation.id));
@@ -65,7 +74,8 @@ export function selectRecommendations(brief: Brief, template: Audience): Selecti
       reason:
         reasons.get(recommendation.id) ?? unpickedReason(recommendation, brief, template.data),
     }));
-  return { main, annex, leftOut };
+  const cut = fitted.cut.map(({ recommendation }) => recommendation.id);
+  return { main, annex, leftOut, cut, numbers: fitted.numbers };
 }
 
 function chooseMain(
@@ -81,7 +91,7 @@ function chooseMain(
   if (otherwise && chosen.length < otherwise.below) {
     chosen.push(...runPicks(candidates, otherwise.picks, chosen));
   }
-  const included = new Set(override?.include);
+  const included = new Set([...(override?.include ?? []), ...(override?.must ?? [])]);
   for (const recommendation of candidates) {
     if (!included.has(recommendation.id) || isIn(chosen, recommendation)) continue;
     chosen.push({ recommendation, section: undefined });
@@ -122,29 +132,6 @@ function chooseAnnex(
   const picked = runPicks(eligible, data.select.annex, [...main, ...byName]);
   const chosen = [...picked, ...byName].map((each) => inSection(each, data));
   return ordered(chosen, override?.order ?? []);
-}
-
-/** Each pick takes, in its order and up to its limit, what meets its conditions and is not taken yet. */
-function runPicks(
-  candidates: readonly BriefRecommendation[],
-  picks: readonly Pick[],
-  taken: readonly Chosen[],
-): Chosen[] {
-  const chosen: Chosen[] = [];
-  for (const pick of picks) {
-    const matching = candidates.filter(
-      (each) => matchesPick(each, pick) && !isIn(taken, each) && !isIn(chosen, each),
-    );
-    const inOrder = matching.toSorted(pickOrder(pick, candidates));
-    for (const recommendation of inOrder.slice(0, pick.limit)) {
-      chosen.push({ recommendation, section: pick.section });
-    }
-  }
-  return chosen;
-}
-
-function isIn(chosen: readonly Chosen[], recommendation: BriefRecommendation): boolean {
-  return chosen.some((each) => each.recommendation === recommendation);
 }
 
 /** Those a person ordered come first, in that order; the others keep theirs. */

@@ -7,6 +7,7 @@ import {
   recommendationSchema,
   sensitivities,
 } from '../brief/schema.ts';
+import { fitSchema } from './fit/fit-schema.ts';
 
 const line = (what: string) => z.string().trim().min(1).describe(what);
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case');
@@ -145,6 +146,11 @@ export const templateSchema = z
         minWords: z.int().min(1).optional(),
       })
       .default({}),
+    blocks: z
+      .record(kebab, line('What it is, for the report: "Timeline box".'))
+      .default({})
+      .describe('Optional parts, which the body prints under {{#if show.<id>}}.'),
+    fit: fitSchema.optional(),
     page: pageSchema.prefault({}),
   })
   .describe(

@@ -10,6 +10,7 @@ import type {
 import { notStated } from './absence.ts';
 import { andList } from './and-list.ts';
 import { mayShow } from './eligibility.ts';
+import { cutToCue } from './fit/cut-to-cue.ts';
 import { phrase } from './phrase.ts';
 import type { TemplateData } from './template-schema.ts';
 import { themeLabel } from './theme-label.ts';
@@ -28,6 +29,8 @@ export interface Showing {
   readonly data: TemplateData;
   readonly override: AudienceOverride | undefined;
   readonly leave: Sensitivity;
+  /** Only the core quotation, cut to the sentence of its cue. */
+  readonly coreOnly: boolean;
 }
 
 /** The view of one recommendation; `number` is its place in its list, from 1. */
@@ -40,8 +43,10 @@ export function viewRecommendation(
   const wording = showing.override?.wording[recommendation.id];
   const title = wording?.title ?? recommendation.title;
   const action = wording?.action ?? recommendation.action;
-  const shown = shownQuotes(recommendation, showing.leave);
-  const quotes = shown.map(quoteView);
+  const shown = shownQuotes(recommendation, showing);
+  const whole = shown.map(quoteView);
+  const { cue } = recommendation.modality;
+  const quotes = showing.coreOnly ? whole.map((quote) => cutToCue(quote, cue)) : whole;
   const step = modalityScale[recommendation.modality.level];
   return {
     id: recommendation.id,
@@ -54,7 +59,7 @@ export function viewRecommendation(
     badge: step.badge,
     level: recommendation.modality.level,
     label: step.label,
-    cue: recommendation.modality.cue,
+    cue,
     theme: themeLabel(recommendation.themes[0] ?? 'other', showing.brief),
     themes: recommendation.themes.map((theme) => themeLabel(theme, showing.brief)),
     ...actorsOf(recommendation),
@@ -79,8 +84,13 @@ function letterOf(number: number): string {
 }
 
 /** Core first, then as in the brief; without what is too sensitive for the audience. */
-function shownQuotes(recommendation: BriefRecommendation, leave: Sensitivity): BriefQuote[] {
-  const shown = recommendation.quotes.filter(({ sensitivity }) => mayShow(sensitivity, leave));
+function shownQuotes(
+  recommendation: BriefRecommendation,
+  { leave, coreOnly }: Showing,
+): BriefQuote[] {
+  const shown = recommendation.quotes.filter(
+    ({ sensitivity, role }) => mayShow(sensitivity, leave) && (!coreOnly || role === 'core'),
+  );
   const rank = ({ role }: BriefQuote) => (role === 'core' ? 0 : 1);
   return shown.toSorted((a, b) => rank(a) - rank(b));
 }

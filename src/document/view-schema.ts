@@ -162,6 +162,10 @@ export const viewSchema = z.strictObject({
     .describe(
       'Main recommendations by section id: {{#each section.law}}; every declared id is there.',
     ),
+  show: z
+    .record(z.string(), z.boolean())
+    .meta({ keys: 'blocks' })
+    .describe('Whether a block the template declares has room: {{#if show.timeline}}.'),
   themes: z.array(z.strictObject({ label: text('Theme.'), ids: text('R01, R03') })),
   leftOut: z.array(
     z.strictObject({ id: text('R14'), title: text('Title.'), reason: text('Why.') }),

@@ -35,12 +35,18 @@ interface Schema {
   meta(): Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The whole view; records get a field for each of these keys: the sections a template declares. */
-export function viewType(sections: readonly string[]): ViewType {
-  return typeOf(viewSchema as unknown as Schema, sections);
+/** Ids a template declares: the fields that the records of its view have. */
+export interface DeclaredKeys {
+  readonly sections: readonly string[];
+  readonly blocks: readonly string[];
 }
 
-function typeOf(schema: Schema, keys: readonly string[]): ViewType {
+/** The whole view of a template. */
+export function viewType(keys: DeclaredKeys): ViewType {
+  return typeOf(viewSchema as unknown as Schema, keys);
+}
+
+function typeOf(schema: Schema, keys: DeclaredKeys): ViewType {
   const { def } = schema;
   if (def.type === 'string') return { kind: 'text', markdown: schema.meta()?.markdown === true };
   if (def.type === 'number' || def.type === 'boolean') return { kind: def.type };
@@ -48,12 +54,13 @@ function typeOf(schema: Schema, keys: readonly string[]): ViewType {
   if (def.type === 'object') return groupOf(def.shape ?? {}, keys);
   if (def.type === 'record' && def.valueType) {
     const { valueType } = def;
-    return groupOf(Object.fromEntries(keys.map((key) => [key, valueType])), keys);
+    const ids = keys[schema.meta()?.keys === 'blocks' ? 'blocks' : 'sections'];
+    return groupOf(Object.fromEntries(ids.map((id) => [id, valueType])), keys);
   }
   throw new Error(`the view has a ${def.type}, which no template can read`);
 }
 
-function groupOf(shape: Readonly<Record<string, Schema>>, keys: readonly string[]): ViewType {
+function groupOf(shape: Readonly<Record<string, Schema>>, keys: DeclaredKeys): ViewType {
   const fields = Object.entries(shape).map(([name, schema]): [string, ViewField] => {
     const inner = schema.def.type === 'optional' ? schema.def.innerType : undefined;
     const meaning = schema.description ?? inner?.description ?? '';
@@ -64,7 +71,7 @@ function groupOf(shape: Readonly<Record<string, Schema>>, keys: readonly string[
 
 /** Every field a template can read, groups and lists before what is in them. */
 export function viewFields(): FieldLine[] {
-  return fieldsOf(viewType(['<section>']), '');
+  return fieldsOf(viewType({ sections: ['<section>'], blocks: ['<block>'] }), '');
 }
 
 function fieldsOf(type: ViewType, path: string): FieldLine[] {

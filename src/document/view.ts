@@ -1,7 +1,10 @@
 // Brief × template × selection → the view: everything the template can read, and nothing else.
 import type { Brief } from '../brief/brief.ts';
 import { leaveOf } from './eligibility.ts';
-import { type Chosen, overrideOf, type Selection } from './select.ts';
+import { asDeclared, type Fitting } from './fit/fitting.ts';
+import { showBlocks } from './fit/show-blocks.ts';
+import type { Chosen } from './run-picks.ts';
+import { overrideOf, type Selection } from './select.ts';
 import type { Template } from './template.ts';
 import { citationReport, referencesOf } from './view-citations.ts';
 import { viewContext } from './view-context.ts';
@@ -10,8 +13,13 @@ import { type Showing, viewRecommendation } from './view-recommendation.ts';
 import type { RecommendationView, View } from './view-schema.ts';
 import { viewSource } from './view-source.ts';
 
-/** The view of a brief for one audience, as `viewSchema` describes it. */
-export function composeView(brief: Brief, template: Template, selection: Selection): View {
+/** The view of a brief for one audience, as `viewSchema` describes it, with what the limits leave room for. */
+export function composeView(
+  brief: Brief,
+  template: Template,
+  selection: Selection,
+  fitting: Fitting = asDeclared,
+): View {
   const { id: audience, data } = template;
   const override = overrideOf(brief, template);
   const showing: Showing = {
@@ -20,8 +28,13 @@ export function composeView(brief: Brief, template: Template, selection: Selecti
     data,
     override,
     leave: leaveOf(brief, data, override),
+    coreOnly: false,
   };
-  const main = selection.main.map(viewOf(true, showing));
+  // Evidence in an annex stays whole: `all` keeps every quotation.
+  const whole = selection.main.map(viewOf(true, showing));
+  const main = fitting.coreQuotes
+    ? selection.main.map(viewOf(true, { ...showing, coreOnly: true }))
+    : whole;
   const annex = selection.annex.map(viewOf(false, showing));
   return {
     brief: titlesOf(showing),
@@ -32,11 +45,12 @@ export function composeView(brief: Brief, template: Template, selection: Selecti
     prose: proseOf(brief, audience),
     recommendations: main,
     annex,
-    all: [...main, ...annex],
+    all: [...whole, ...annex],
     ...sectionsOf(selection, main, annex, showing),
+    show: showBlocks(data, fitting),
     themes: themesOf([...main, ...annex]),
     leftOut: [...selection.leftOut],
-    context: viewContext(brief, data, showing.leave),
+    context: viewContext(brief, data, showing.leave, fitting.passages),
     citations: citationReport(brief),
     references: referencesOf(citedBy(selection), brief),
     counts: {

@@ -5,6 +5,8 @@ export interface PartMeasure {
   readonly pages: number;
   /** Share of the last page's text area that is filled, 0 to 1. */
   readonly fill: number;
+  /** The same for each page. */
+  readonly fills: readonly number[];
   readonly words: number;
 }
 export interface PdfMeasure {

@@ -91,7 +91,7 @@ function holdAgainst(record: PaperRecord, article: ArticleCopy, fault: Fault): D
   const found: Diagnostic[] = [];
   const quotes = [...record.recommendations.flatMap((each) => each.quotes), ...record.passages];
   for (const quote of quotes) {
-    const located = locateQuote(article.source.text, quote);
+    const located = locateQuote(article.source.text, { ...quote, prefix: '', suffix: '' });
     if (located.status === 'exact') continue;
     const how = located.status === 'gone' ? 'does not stand in' : 'stands at another place in';
     const near = located.status === 'gone' ? located.nearest?.text : undefined;

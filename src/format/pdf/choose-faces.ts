@@ -37,7 +37,9 @@ export function chooseFaces(
   font: FontName,
   shelf: FontShelf,
 ): { stretches: Stretch[]; missing: Missing[] } {
-  if (plain.test(text)) return { stretches: [{ text, font }], missing: [] };
+  if (plain.test(text) || isCovered(text, font, shelf)) {
+    return { stretches: [{ text, font }], missing: [] };
+  }
   const stretches: { text: string; font: FontName; language?: string }[] = [];
   const missing = new Map<string, Missing>();
   for (const character of text) {
@@ -49,6 +51,15 @@ export function chooseFaces(
     else stretches.push({ text: character, font: chosen, ...(language ? { language } : {}) });
   }
   return { stretches, missing: [...missing.values()] };
+}
+
+/** True where the base face has every character: nearly all texts, so they are not taken apart. */
+function isCovered(text: string, font: FontName, shelf: FontShelf): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x7f ? unit < 0x20 : unit !== 0xad && !shelf.covers(font, unit)) return false;
+  }
+  return !rightToLeft.test(text);
 }
 
 function faceAfter(

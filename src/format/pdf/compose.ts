@@ -100,14 +100,17 @@ function near(wanted: string, found: string): string {
 }
 
 function measureOf(set: SetDocument): PdfMeasure {
-  const parts = set.parts.map(({ pages, fill, blocks }) => ({
+  const parts = set.parts.map(({ pages, fills, blocks }) => ({
     pages: pages.length,
-    fill: Math.round(fill * 1e4) / 1e4,
+    fill: rounded(fills.at(-1) ?? 0),
+    fills: fills.map(rounded),
     words: countWords(blocks.map(plainText).join(' ')),
   }));
   const sum = (key: 'pages' | 'words') => parts.reduce((total, part) => total + part[key], 0);
   return { parts, pages: sum('pages'), words: sum('words') };
 }
+
+const rounded = (share: number) => Math.round(share * 1e4) / 1e4;
 
 /** Words as editors count them: runs of anything but white space that hold a letter or digit. */
 const countWords = (text: string) =>

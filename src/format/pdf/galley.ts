@@ -65,7 +65,9 @@ class GalleyLayout extends StockLayout {
   }
 
   override processLeaf(node: object): void {
-    const { leaf, align, even, keepNext, _inlines } = node as TextNode & { _inlines: Word[] };
+    const { leaf, align, even, keepNext, _inlines } = node as TextNode & {
+      _inlines: Word[];
+    };
     const width = this.writer.context().availableWidth;
     const size = _inlines[0]?.style.sizePt ?? 0;
     const longest = Math.max(0, ..._inlines.map((word) => word.width));

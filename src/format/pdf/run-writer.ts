@@ -4,12 +4,28 @@ import type { Word } from './words.ts';
 const short = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** UTF-16 text as a PDF hexadecimal string (ISO 32000-1, 7.9.2.2). */
-function hexText(text: string): string {
+export function hexText(text: string): string {
   let hex = '<FEFF';
   for (let index = 0; index < text.length; index++) {
     hex += text.charCodeAt(index).toString(16).padStart(4, '0');
   }
   return `${hex}>`;
+}
+
+/** A word with the codes of its glyphs, and its text where the codes do not read as it. */
+export interface CodedWord {
+  readonly word: Word;
+  readonly codes: readonly GlyphCode[];
+  readonly spelled: string | undefined;
+}
+
+/** Adds the glyphs of a word to the subset of its font. */
+export function codeWord(word: Word): CodedWord {
+  const codes = word.shape.run.glyphs.map((glyph) => enterGlyph(word.font, glyph));
+  const reads = word.shape.readable && codes.every((code) => code.own);
+  // A hyphen at a line's end is no character of the text: it reads as a soft hyphen.
+  const text = word.hyphen ? '\u00ad' : word.text;
+  return { word, codes, spelled: word.hyphen || !reads ? text : undefined };
 }
 
 /** Writes the operators of one text object: BT … ET. */
@@ -30,21 +46,8 @@ export class RunWriter {
   }
 
   /** Shows a word; `gap` is extra space after it, in points. */
-  show(word: Word, gap: number): void {
-    // A hyphen at a line's end is no character of the text: it reads as a soft hyphen.
-    const text = word.hyphen ? '\u00ad' : word.text;
-    const codes = word.shape.run.glyphs.map((glyph) => enterGlyph(word.font, glyph));
-    const spelled =
-      word.hyphen === true || !word.shape.readable || !codes.every((code) => code.own);
-    if (spelled) {
-      this.#flush();
-      this.#out.push(`/Span <</ActualText ${hexText(text)}>> BDC`);
-    }
+  show({ word, codes }: CodedWord, gap: number): void {
     this.#glyphs(word, codes, gap);
-    if (spelled) {
-      this.#flush();
-      this.#out.push('EMC');
-    }
   }
 
   end(): string {

@@ -14,8 +14,8 @@ import type { DocumentFonts } from './words.ts';
 export interface SetPart {
   readonly blocks: readonly Block[];
   readonly pages: readonly SetPage[];
-  /** Share of the last page that is filled, 0 to 1. */
-  readonly fill: number;
+  /** Share of each page that is filled, 0 to 1. */
+  readonly fills: readonly number[];
 }
 export interface SetDocument {
   readonly parts: readonly SetPart[];
@@ -38,7 +38,8 @@ export function setDocument(
   const parts = groups.map((blocks): SetPart => {
     const parent = groups.length > 1 ? new StructElement('Part', structure) : structure;
     const pages = setPart(blocks, parent, setting, stock, fonts);
-    return { blocks, pages, fill: (pages.at(-1)?.usedPt ?? 0) / areaOf(setting).heightPt };
+    const { heightPt } = areaOf(setting);
+    return { blocks, pages, fills: pages.map(({ usedPt }) => usedPt / heightPt) };
   });
   return { parts, structure };
 }

@@ -81,11 +81,21 @@ function setText(text: string, place: Place, setting: Setting): Run[] {
 
 /** A link to a place that the document lacks stays text: the template may have left its section out. */
 function linked(url: string, words: string, place: Place, setting: Setting): Place {
-  if (url.startsWith('#') && !setting.places.has(url.slice(1))) return place;
-  const element = StructElement.inline('Link', place.parent, {
-    contents: url.startsWith('#') ? `Go to: ${words}` : `${words} (${url})`,
-  });
-  return { ...restyle(place, { colour: palette.accent, underline: true }), element, link: url };
+  const target = url.startsWith('#') ? `#${decoded(url.slice(1))}` : url;
+  const inside = target.startsWith('#');
+  if (inside && !setting.places.has(target.slice(1))) return place;
+  const contents = inside ? `Go to: ${words}` : `${words} (${url})`;
+  const element = StructElement.inline('Link', place.parent, { contents });
+  return { ...restyle(place, { colour: palette.accent, underline: true }), element, link: target };
+}
+
+/** The Markdown reader writes letters beyond ASCII as percent signs and digits. */
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
 }
 
 /** A strength label is a pill; other code keeps the text's size in the sans face. */

@@ -51,7 +51,12 @@ export interface StockFont {
   readonly font: ParsedFont;
   /** 1000 divided by the font's units to the em. */
   readonly scale: number;
-  readonly subset: { includeGlyph(id: number): number };
+  readonly subset: {
+    /** Ids in the font, by index in the subset. */
+    readonly glyphs: readonly number[];
+    includeGlyph(id: number): number;
+    encode(): Uint8Array;
+  };
   /** By glyph of the subset: advance in thousandths, and the characters it stands for. */
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../../document/document.ts';
 import { sRgbProfile } from './colour-profile.ts';
-import { RunWriter } from './run-writer.ts';
+import { type CodedWord, codeWord, hexText, RunWriter } from './run-writer.ts';
 import { type PdfReference, StockDocument } from './stock.ts';
 import { Artifact, type Kid, type MarkTarget, StructElement } from './structure.ts';
 import type { Word } from './words.ts';
@@ -22,14 +22,25 @@ export class TaggedDocument extends StockDocument {
   structure: StructElement | undefined;
   /** XMP packets' extra descriptions, complete and escaped. */
   descriptions = '';
-  #open: MarkTarget | undefined;
+  #open: MarkTarget | 'spelled' | undefined;
   #colour: string | undefined;
 
   /** Begins marked content of the target, unless it is open already. */
   mark(target: MarkTarget): void {
-    if (target === this.#open) return;
+    if (target !== this.#open) this.#begin(target, target, '');
+  }
+
+  /**
+   * Begins marked content that reads as `text`, whatever is shown in it. It stands beside other content of the target,
+   * not within it: readers that count marks lose what follows a nested one.
+   */
+  #spell(target: MarkTarget, text: string): void {
+    this.#begin(target, 'spelled', ` /ActualText ${hexText(text)}`);
+  }
+
+  #begin(target: MarkTarget, open: MarkTarget | 'spelled', properties: string): void {
     this.unmark();
-    this.#open = target;
+    this.#open = open;
     if (target instanceof Artifact) {
       this.addContent(target.operator);
       return;
@@ -38,7 +49,7 @@ export class TaggedDocument extends StockDocument {
     const key = this.page.structParentTreeKey;
     const marks = this.getStructParentTree().get(key);
     target.kids.push({ kind: 'content', page: this.page.dictionary, key, mcid: marks.length });
-    this.addContent(`/${target.role} <</MCID ${marks.length}>> BDC`);
+    this.addContent(`/${target.role} <</MCID ${marks.length}${properties}>> BDC`);
     marks.push(null);
   }
 
@@ -58,9 +69,23 @@ export class TaggedDocument extends StockDocument {
     this.#colour = undefined;
   }
 
-  /** Paints words of one style and target on one line as one run. */
-  showRun(words: readonly Word[], x: number, baseline: number): void {
-    const first = words[0];
+  /** Paints words of one style on one line: in one run, but for words whose glyphs do not read as their text. */
+  showRun(target: MarkTarget, words: readonly Word[], x: number, baseline: number): void {
+    const coded = words.map(codeWord);
+    for (let from = 0; from < coded.length; ) {
+      const spelled = coded[from]?.spelled !== undefined;
+      let to = from + 1;
+      while (to < coded.length && (coded[to]?.spelled !== undefined) === spelled) to++;
+      const run = coded.slice(from, to);
+      if (spelled) this.#spell(target, run.map((word) => word.spelled).join(''));
+      else this.mark(target);
+      this.#show(run, x, baseline);
+      from = to;
+    }
+  }
+
+  #show(words: readonly CodedWord[], x: number, baseline: number): void {
+    const first = words[0]?.word;
     if (!first) return;
     if (first.style.colour !== this.#colour) {
       this.fillColor(first.style.colour);
@@ -69,19 +94,23 @@ export class TaggedDocument extends StockDocument {
     const { font, style } = first;
     this.page.fonts[font.id] ??= font.ref();
     const run = new RunWriter(font.id, style.sizePt, x + first.x + first.padPt, baseline);
-    words.forEach((word, index) => {
-      const next = words[index + 1];
-      const gap = next ? next.x - word.x - word.width : 0;
-      run.show(word, gap);
+    words.forEach((coded, index) => {
+      const next = words[index + 1]?.word;
+      run.show(coded, next ? next.x - coded.word.x - coded.word.width : 0);
     });
     this.addContent(run.end());
+  }
+
+  /** Names a place that links lead to. */
+  addPlace(slug: string, x: number, y: number): void {
+    this.addNamedDestination(placeName(slug), 'XYZ', x, y, null);
   }
 
   /** Makes the annotation of a link on one line. */
   addLink(box: LinkBox): void {
     const key = this.createStructParentTreeNextKey();
     const target = box.link.startsWith('#')
-      ? { Dest: new String(box.link.slice(1)) }
+      ? { Dest: new String(placeName(box.link.slice(1))) }
       : { A: this.#action(box.link) };
     this.annotate(box.x, box.y, box.width, box.height, {
       Subtype: 'Link',
@@ -136,6 +165,14 @@ export class TaggedDocument extends StockDocument {
     this.appendXML(this.descriptions);
   }
 
+  /** Names are found by bisection over their bytes (7.9.6); pdfkit would sort them by the locale it runs in. */
+  #sortNames(): void {
+    const names = (this._root.data.Names as PdfReference).data;
+    for (const tree of [names.Dests, names.EmbeddedFiles]) {
+      if (tree) Object.assign(tree, { _compareKeys: (a: string, b: string) => (a < b ? -1 : 1) });
+    }
+  }
+
   /** Says which colours are meant (ISO 19005-3, 6.2.3). */
   #addOutputIntent(): void {
     const profile = this.ref({ N: 3 });
@@ -154,6 +191,7 @@ export class TaggedDocument extends StockDocument {
   override end(): void {
     this.unmark();
     this.#addOutputIntent();
+    this.#sortNames();
     if (this.structure) {
       const root = this.getStructTreeRoot();
       root.data.K = [this.#write(this.structure, root)];
@@ -185,6 +223,9 @@ export class TaggedDocument extends StockDocument {
       : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid };
   }
 }
+
+/** Place names are ASCII, so that their order is the same in every encoding. */
+const placeName = (slug: string) => encodeURIComponent(slug);
 
 /** The dictionary entries of an element beyond its role and kids. */
 function entriesOf({ options, box }: StructElement): Record<string, unknown> {

@@ -44,8 +44,7 @@ export class TaggedRenderer extends StockRenderer {
     for (const words of runs) this.#paintPill(words, x, baseline);
     for (const words of runs) {
       if (words.every((word) => word.text === '')) continue;
-      this.#document.mark(this.#targetOf(line, words));
-      this.#document.showRun(words, x, baseline);
+      this.#document.showRun(this.#targetOf(line, words), words, x, baseline);
       this.#link(line, words, x, baseline);
     }
     for (const words of runs) this.#rule(words, x, baseline);
@@ -64,7 +63,7 @@ export class TaggedRenderer extends StockRenderer {
     const parent = this.#outline.at(-1)?.item ?? this.#document.outline;
     const item = parent.addItem(landmark.title, { expanded: landmark.level < 2 });
     this.#outline.push({ level: landmark.level, item });
-    this.#document.addNamedDestination(landmark.slug, 'XYZ', x, y, null);
+    this.#document.addPlace(landmark.slug, x, y);
   }
 
   #link(line: PlacedLine, words: readonly Word[], x: number, baseline: number): void {

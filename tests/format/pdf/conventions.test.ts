@@ -95,6 +95,18 @@ test('links lead to addresses and headings; a link to a heading that is not ther
   expect(objects).toContain('/Contents (Go to: up)');
 });
 
+test('names of places are sorted by their bytes, whatever the locale', async () => {
+  const objects = await objectsOf('## b\n\n## a-b\n\n## ab\n\n## ä\n\n[to](#ä)\n');
+  const names = /\/Names \[([^\]]*\][^\]]*)*?\n\]/.exec(objects)?.[0] ?? '';
+  expect([...names.matchAll(/\((.+?)\)/g)].map((match) => match[1])).toEqual([
+    '%C3%A4',
+    'a-b',
+    'ab',
+    'b',
+  ]);
+  expect(objects).toContain('/Dest (%C3%A4)');
+});
+
 test('text in another script names its language', async () => {
   expect(await objectsOf('Hindi: सुरक्षा\n')).toContain('/Lang (und-Deva)');
 });

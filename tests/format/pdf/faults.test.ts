@@ -11,7 +11,7 @@ import type { Strip } from '../../../src/format/pdf/strip.ts';
 import { DocumentFonts } from '../../../src/format/pdf/words.ts';
 import { writePdf } from '../../../src/format/pdf/write-pdf.ts';
 import { Source } from '../../../src/text/source.ts';
-import { aDocument, everything } from './a-document.ts';
+import { aDocument, everything, running } from './a-document.ts';
 
 const nested = (depth: number) =>
   Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- a\n`).join('');
@@ -75,6 +75,12 @@ test.each([
 ])('%s: no room', async (_, markdown) => {
   const fault = await faultOf(markdown, installedFonts, { columns: 2 });
   expect(fault).toMatchObject({ code: 'format/no-room', at: { line: expect.any(Number) } });
+});
+
+test('a column of short words may be as narrow as they are', async () => {
+  const long = running(40);
+  const table = `| No. | Text | More |\n|---|---|---|\n| 1 | ${long} | ${long} |\n`;
+  expect((await writePdf(aDocument(table), installedFonts)).diagnostics).toEqual([]);
 });
 
 test('a row that fits no page and cannot be cut is refused', () => {
