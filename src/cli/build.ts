@@ -2,9 +2,17 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { themedTemplate } from '../document/theme/themed-template.ts';
-import { type Format, formats, makePaper, type Paper, type PaperOptions } from '../pipeline.ts';
+import {
+  type Format,
+  formats,
+  makePaper,
+  type Paper,
+  type PaperOptions,
+  usualFormats,
+} from '../pipeline.ts';
 import { checkOut } from './check-out.ts';
 import { choices } from './choices.ts';
+import { readCitationOptions } from './citation-options.ts';
 import { creationDate } from './creation-date.ts';
 import { absolutePath, displayPath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -12,6 +20,7 @@ import { outputFolder } from './find-briefs.ts';
 import { findTheme } from './find-theme.ts';
 import { countFindings, findings, printFindings, underStrict } from './findings.ts';
 import { installedFonts } from './fonts.ts';
+import { indexPages } from './index-pages.ts';
 import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
 import { checkImages, pageImages } from './page-images.ts';
 import { progressLine } from './progress.ts';
@@ -22,6 +31,8 @@ import { type Output, writeOutputs } from './write-outputs.ts';
 
 export interface BuildOptions extends InputOptions {
   readonly format?: readonly string[];
+  readonly citationStyle?: string;
+  readonly references?: string;
   readonly out: string;
   readonly final?: boolean;
   readonly png?: boolean;
@@ -37,7 +48,7 @@ export async function build(
   typed: readonly string[],
   options: BuildOptions,
 ): Promise<ExitCode> {
-  const wanted = choices<Format>('format', options.format, formats);
+  const wanted = choices<Format>('format', options.format ?? usualFormats, formats);
   if (options.png) await checkImages(wanted);
   const date = creationDate(world.env);
   const out = absolutePath(world.folder, options.out);
@@ -46,6 +57,8 @@ export async function build(
     ...inputs.diagnostics,
     ...checkOut(world, out, inputs.paths, inputs.templateFolders),
   ];
+  const citations = readCitationOptions(world, options);
+  found.push(...citations.diagnostics);
   const judge = (all: readonly Diagnostic[]) => underStrict(all, options.strict ?? false);
   if (hasErrors(judge(found))) return refuse(world, judge(found), options);
 
@@ -54,6 +67,7 @@ export async function build(
     final: options.final ?? false,
     ...(date === undefined ? {} : { creationDate: date }),
     fonts: installedFonts,
+    citations: citations.value ?? {},
   };
   const papers = await makePapers(world, inputs, paperOptions, options.quiet ?? false);
   found.push(...papers.diagnostics);
@@ -67,6 +81,7 @@ export async function build(
     outputsOf(out, file, papers, reports[index]),
   );
   if (options.png) outputs.push(...(await pageImages(out, papers.byBrief)));
+  if (wanted.includes('html')) outputs.push(...indexPages(out, papers.byBrief));
   const failed = writeOutputs(world, outputs);
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
   announce(world, out, inputs.briefs, reports, { judged, made: papers.diagnostics }, options);
@@ -132,8 +147,8 @@ function outputsOf(
 ): Output[] {
   const folder = join(out, outputFolder(file.name));
   const written = papers.flatMap((paper) =>
-    paper.files.map(({ format, bytes }) => ({
-      path: join(folder, `${paper.audience}.${format}`),
+    paper.files.map(({ extension, bytes }) => ({
+      path: join(folder, `${paper.audience}.${extension}`),
       bytes,
     })),
   );

@@ -130,6 +130,9 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
   addFit(program, world, finish);
   addVerify(program, world, finish);
   addSchema(program, world, finish);
+  addExport(program, world, finish);
+  addImport(program, world, finish);
+  addUpdate(program, world, finish);
   addInit(program, world, finish);
   addHelp(program);
   return program;
@@ -146,7 +149,9 @@ const addBuild: Add = (program, world, finish) => {
     .description('Writes the papers of each brief, one file for each audience and format.')
     .argument('[briefs...]', 'brief files (default: every briefs/*.md)')
     .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
-    .option('-f, --format <list>', 'only these formats: md, pdf', gather)
+    .option('-f, --format <list>', 'md, pdf, html, docx (default: md,pdf)', gather)
+    .option('--citation-style <name>', 'chicago, apa, ieee, oscola, or a .csl file')
+    .option('--references <file>', 'entries for citation keys: BibTeX, RIS, CSL-JSON')
     .option('-o, --out <folder>', 'output folder', 'out')
     .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
     .option('--final', 'refuse while a required field is open or a limit is passed')
@@ -245,6 +250,47 @@ const addSchema: Add = (program, world, finish) => {
     .action(async (what) => {
       const { schema } = await import('./schema.ts');
       finish(await schema(world, what));
+    });
+};
+
+const addExport: Add = (program, world, finish) => {
+  program
+    .command('export')
+    .summary('print a brief as annotations or as a table')
+    .description('Prints a brief as W3C annotations (JSON-LD) or its recommendations as a table.')
+    .argument('<brief>', 'brief file')
+    .requiredOption('--to <form>', 'jsonld or csv')
+    .action(async (brief, options) => {
+      const { exportBrief } = await import('./export.ts');
+      finish(exportBrief(world, brief, options));
+    });
+};
+
+const addImport: Add = (program, world, finish) => {
+  program
+    .command('import')
+    .summary('take an edited table back into a brief')
+    .description('Takes the cells that were changed in an exported table into the brief file.')
+    .argument('<brief>', 'brief file, which is written')
+    .argument('<table>', 'CSV file with a column “id”')
+    .action(async (brief, table) => {
+      const { importTable } = await import('./import.ts');
+      finish(importTable(world, brief, table));
+    });
+};
+
+const addUpdate: Add = (program, world, finish) => {
+  program
+    .command('update')
+    .summary('take an edited Word file back into a brief')
+    .description('Takes the words that were changed in a Word file into the brief file.')
+    .argument('<brief>', 'brief file, which is written')
+    .requiredOption('--from-docx <file>', 'Word file that policybrief wrote and a person edited')
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--dry-run', 'say what would change, write nothing')
+    .action(async (brief, options) => {
+      const { update } = await import('./update.ts');
+      finish(await update(world, brief, options));
     });
 };
 

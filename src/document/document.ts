@@ -1,5 +1,6 @@
 // What every writer takes: one Markdown tree with its page set-up and metadata.
 import type { Root } from '../text/markdown-tree.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Running text at the three places of a header or footer; `{page}` and `{pages}` stand for the page numbers. */
 export interface RunningLine {
@@ -87,4 +88,6 @@ export interface Document {
   /** The Markdown text that `tree` was read from; its spans index it. */
   readonly markdown: string;
   readonly attachments: readonly Attachment[];
+  /** What stands behind the words, for writers that link to it; a paper made by hand may have none. */
+  readonly evidence?: Evidence;
 }

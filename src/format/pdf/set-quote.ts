@@ -53,7 +53,10 @@ function setQuoted(
   };
   const credit = setParagraph(last, element, small, setting);
   credit.margin = [0, setting.scale.pitchPt * 0.15, 0, 0];
-  return [...words, credit];
+  const kept = words.map((node, index) =>
+    index === words.length - 1 && 'leaf' in node ? { ...node, keepNext: 'always' as const } : node,
+  );
+  return [...kept, credit];
 }
 
 /** A pull quote: large words between two rules, its source small below. */
