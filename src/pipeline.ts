@@ -1,6 +1,9 @@
-// The stages in order: a brief file and a template → the paper for one audience, in every format asked for.
+// The stages in order: an article → the draft of a brief; a brief file and a template → the paper for one audience.
+import type { Article } from './article/article.ts';
+import type { ReadOptions } from './article/read-article.ts';
 import { writeAnnotations } from './brief/annotations.ts';
 import type { Brief } from './brief/brief.ts';
+import type { Draft } from './brief/compose/compose-brief.ts';
 import { checkBrief, readBrief } from './brief/read-brief.ts';
 import { verifyBrief } from './brief/verify-brief.ts';
 import {
@@ -18,10 +21,52 @@ import type { Template } from './document/template.ts';
 import type { FontSource } from './format/font-source.ts';
 import type { PdfMeasure, PdfOptions, PdfResult } from './format/pdf-result.ts';
 import { writeMarkdown } from './format/write-markdown.ts';
+import type { Lexicon } from './recommendation/lexicon/lexicon.ts';
+import type { Recommendation } from './recommendation/recommendation.ts';
 import { Source } from './text/source.ts';
 import { version } from './version.ts';
 
 export { checkBrief, readBrief, readTemplate, verifyBrief };
+
+/** Reads an article in any format; see `article/read-article.ts`. The readers are loaded with the first one. */
+export async function readArticle(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<Outcome<Article>> {
+  const { readArticle: read } = await import('./article/read-article.ts');
+  return read(bytes, name, options);
+}
+
+/** What extraction may be told. */
+export interface ExtractOptions {
+  /** The built-in one where none is given. */
+  readonly lexicon?: Lexicon;
+  /** Recommendations with a lower score (0–1) are left out. */
+  readonly minScore?: number;
+}
+
+/** Recommendations of an article, and the draft made of them. */
+export interface Extracted {
+  readonly recommendations: readonly Recommendation[];
+  /** Absent where more was found than a brief holds. */
+  readonly draft: Draft | undefined;
+}
+
+/** A front matter of this many recommendations is near the largest that is read; an article has a few dozen. */
+export const mostRecommendations = 1000;
+
+/** An article that was read → its recommendations and the draft of a brief. */
+export async function extractBrief(
+  article: Article,
+  { lexicon, minScore = 0 }: ExtractOptions = {},
+): Promise<Extracted> {
+  const { extract } = await import('./recommendation/extract.ts');
+  const { composeBrief } = await import('./brief/compose/compose-brief.ts');
+  const recommendations = extract(article, lexicon).filter(({ score }) => score >= minScore);
+  const fits = recommendations.length <= mostRecommendations;
+  return { recommendations, draft: fits ? composeBrief(article, recommendations) : undefined };
+}
 
 /** Formats a paper can be written in; each is the extension of its file. */
 export const formats = ['md', 'pdf', 'html', 'docx'] as const;

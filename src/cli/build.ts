@@ -80,8 +80,8 @@ export async function build(
   const outputs = papers.byBrief.flatMap(({ file, papers }, index) =>
     outputsOf(out, file, papers, reports[index]),
   );
-  if (options.png) outputs.push(...(await pageImages(out, papers.byBrief)));
   if (wanted.includes('html')) outputs.push(...indexPages(out, papers.byBrief));
+  if (options.png) outputs.push(...(await pageImages(out, papers.byBrief)));
   const failed = writeOutputs(world, outputs);
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
   announce(world, out, inputs.briefs, reports, { judged, made: papers.diagnostics }, options);
