@@ -91,7 +91,8 @@ const measured =
 function bind<Some extends Bare>(words: Some[]): Some[] {
   words.forEach((word, index) => {
     const pair = word.text + (words[index + 1]?.text ?? '');
-    if (word.text.length < 16 && (bound.test(pair) || measured.test(pair))) word.noNewLine = true;
+    const isShort = word.text.length < 10;
+    if (isShort && (bound.test(pair) || measured.test(pair))) word.noNewLine = true;
     for (const inside of bracketFrom(words, index)) inside.noNewLine = true;
   });
   return words;
