@@ -19,6 +19,23 @@ function count(pattern: RegExp, text: string): number {
   return found;
 }
 
+/** Fewest times, and with how many verbs, that a body must speak in the present tense to be the issuer. */
+const issuing = { times: 3, verbs: 2 };
+
+/** Acronyms of bodies that note, refer and recommend throughout in the present tense: the issuers of the text. */
+function issuersOf(text: string): ReadonlySet<string> {
+  const speaks =
+    /\bthe (\p{Lu}{2,8}) (?:also |further |therefore |strongly )*(recommends|encourages|urges|notes|welcomes|refers|regrets|invites|requests|calls|acknowledges|advises|highlights)\b/giu;
+  const verbs = new Map<string, string[]>();
+  for (const [, name = '', verb = ''] of text.matchAll(speaks)) {
+    if (/^\p{Lu}+$/u.test(name)) verbs.set(name, [...(verbs.get(name) ?? []), verb].slice(-50));
+  }
+  const often = [...verbs].filter(
+    ([, said]) => said.length >= issuing.times && new Set(said).size >= issuing.verbs,
+  );
+  return new Set(often.map(([name]) => name));
+}
+
 /**
  * Genre of an article. Figures are rates per 1,000 words, chosen so that policy papers that quote a standard or a
  * statute stay policy papers.
@@ -50,6 +67,7 @@ export function genreOf(article: Article): Genre {
     legislation: (shall > 8 && articles >= 3) || shall > 14,
     resolution: operative >= 6,
     news: spoken > 9,
+    issuers: spoken > 9 ? new Set() : issuersOf(text),
     long: words > longWords,
   };
 }

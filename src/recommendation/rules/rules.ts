@@ -5,7 +5,9 @@ import { conditional } from './conditional.ts';
 import { couldProposal } from './could-proposal.ts';
 import { epistemic } from './epistemic.ts';
 import { existingLaw } from './existing-law.ts';
+import { expects } from './expects.ts';
 import { imperativeItem } from './imperative-item.ts';
+import { infinitiveItem } from './infinitive-item.ts';
 import { isEssential } from './is-essential.ts';
 import { isNeeded } from './is-needed.ts';
 import { itIsVital } from './it-is-vital.ts';
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   recommend,
   operativeVerb,
   imperativeItem,
+  infinitiveItem,
   ledInItem,
   labelled,
   itIsVital,
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   couldProposal,
   wouldProjection,
   seeks,
+  expects,
   stepsUnderscored,
   phraseCue,
   question,
