@@ -20,6 +20,7 @@ import { needTo } from './need-to.ts';
 import { negatedNeed } from './negated-need.ts';
 import { operativeVerb } from './operative-verb.ts';
 import { opportunity } from './opportunity.ts';
+import { ownView } from './own-view.ts';
 import { past } from './past.ts';
 import { pastNarrative } from './past-narrative.ts';
 import { phraseCue } from './phrase-cue.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   expects,
   stepsUnderscored,
   phraseCue,
+  ownView,
   question,
   quotation,
   reportedSpeech,
