@@ -207,7 +207,7 @@ const citation =
 
 /** A clause that is told of what was asked before it. */
 const furtherClause =
-  /\s+and (?:the same|this|these|they|it) (?:can|could|may|might|would|will|is|are|has|have)\b.*$/i;
+  /\s+and (?:the same|this|these|they|it) (?:can|could|may|might|would|will|is|are|has|have)\b.*$|, and the (?:[\p{L}-]+ ){1,5}(?:has|have|had) \p{L}+ed\b.*$/iu;
 
 /** Imperative of a clause, capitalised, closed with a full stop; the clause itself where no maker fits. */
 export function actionOf(parts: Parts): string {

@@ -102,7 +102,10 @@ export function fromModal(subject: string, behind: string, parts: Parts): string
   if (/^be\s/.test(words) && subject !== '')
     return fromBe(subject, lead, words.slice(3), not, parts);
   if (stateVerb.test(words) && hollow.test(subject)) return undefined;
-  if (isThing(subject, parts)) return `${not}let ${lowerFirst(subject, parts)} ${rest}`;
+  if (isThing(subject, parts)) {
+    const thing = subject.replace(/^(?:today|now|currently|at present),?\s+(?=\p{L})/iu, '');
+    return `${not}let ${lowerFirst(thing, parts)} ${rest}`;
+  }
   return `${not}${lead.replace(weakAdverb, '')}${words}`;
 }
 

@@ -28,8 +28,16 @@ function cleaned(subject: string): string {
     .trim();
 }
 
+/** A doing is no doer: "Linking the teams with the Union". */
+const doing =
+  /^\p{L}{3,}ing\s(?:the|an?|its|their|our|this|these|those|all|more|in|on|with|for|to|and)\b/iu;
+
 const stated = (name: string, lexicon: Lexicon): Lead | undefined =>
-  name !== '' && name.length <= 160 && !pronoun.test(name) && namesActor(name, lexicon)
+  name !== '' &&
+  !doing.test(name) &&
+  name.length <= 160 &&
+  !pronoun.test(name) &&
+  namesActor(name, lexicon)
     ? { name, basis: 'stated' }
     : undefined;
 

@@ -41,7 +41,7 @@ function cut(words: readonly string[]): string {
   let length = longestTitle;
   for (let at = shortestTitle; at <= longestTitle; at++) {
     const quality = ending(words, at);
-    if (quality === 0 || quality < Math.min(best, 2)) continue;
+    if (quality === 0 || quality < best) continue;
     best = quality;
     length = at;
   }
