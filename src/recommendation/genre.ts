@@ -67,7 +67,8 @@ export function genreOf(article: Article): Genre {
     text,
   );
   return {
-    standard: keywords > 1.5 || (named && technical > 8) || (titled && technical > 3) || technical > 18,
+    standard:
+      keywords > 1.5 || (named && technical > 8) || (titled && technical > 3) || technical > 18,
     legislation: (shall > 8 && articles >= 3) || shall > 14,
     resolution: operative >= 6,
     news: spoken > 9,

@@ -58,7 +58,10 @@ export function sectionStances(article: Article, lexicon: Lexicon): readonly Sec
     const words = heading === undefined ? '' : flatten(article.source.text, heading).text;
     const stance = ownStance(words, markers.get(heading?.start ?? -1) ?? '', lexicon);
     const goesOn =
-      opened !== undefined && opened.parent === parent && opened.level === level && !closes.test(words);
+      opened !== undefined &&
+      opened.parent === parent &&
+      opened.level === level &&
+      !closes.test(words);
     if (stance !== 'neutral' || (opened?.level ?? 0) > level) opened = undefined;
     if (stance === 'recommending' && !filled.has(index)) opened = { parent, level };
     if (stance === 'neutral' && goesOn) stances.push('recommending');

@@ -22,7 +22,8 @@ const comparative =
 const milder = /^(?:important|key|necessary|fundamental|critical|pivotal)$/;
 const pointing = /^(?:this|these|such|that|those)\b/i;
 /** What helps to see a thing is no action. */
-const explains = /^ (?:to|for|in) (?:(?:an?|any|the|our|my|this) )?(?:[\p{Ll}-]+ )?(?:understand(?:ing)?|explain(?:ing)?|grasp(?:ing)?)\b/iu;
+const explains =
+  /^ (?:to|for|in) (?:(?:an?|any|the|our|my|this) )?(?:[\p{Ll}-]+ )?(?:understand(?:ing)?|explain(?:ing)?|grasp(?:ing)?)\b/iu;
 const noSubject = /\b(?:it|there|that|which|who|what|why|how)\s*$/i;
 
 /** Weight by subject and purpose, before the adjective's own strength counts. */
