@@ -22,13 +22,20 @@ const comparative =
 const milder = /^(?:important|key|necessary|fundamental|critical|pivotal)$/;
 const pointing = /^(?:this|these|such|that|those)\b/i;
 /** What helps to see a thing is no action. */
-const explains = /^ (?:to|for|in) (?:(?:an?|any|the|our|my|this) )?(?:[\p{Ll}-]+ )?(?:understand(?:ing)?|explain(?:ing)?|grasp(?:ing)?)\b/iu;
+const explains =
+  /^ (?:to|for|in) (?:(?:an?|any|the|our|my|this) )?(?:[\p{Ll}-]+ )?(?:understand(?:ing)?|explain(?:ing)?|grasp(?:ing)?)\b/iu;
 const noSubject = /\b(?:it|there|that|which|who|what|why|how)\s*$/i;
 
 /** Weight by subject and purpose, before the adjective's own strength counts. */
 function baseWeight(subject: string, purpose: boolean): number {
   if (action.test(subject)) return 1.02;
   return purpose || comparative.test(subject) ? 1 : 0.62;
+}
+
+/** What a mild adjective takes away; "critical to" said of a doing is strong enough. */
+function mildness(adjective: string, doing: boolean): number {
+  if (doing && /^critical$/i.test(adjective)) return 0;
+  return milder.test(adjective.toLowerCase()) ? 0.2 : 0;
 }
 
 function weightOf(match: RegExpExecArray, text: string): number | undefined {
@@ -42,7 +49,7 @@ function weightOf(match: RegExpExecArray, text: string): number | undefined {
   const subject = clause.trim();
   const purpose = /^\s(?:to|for|if)\b/.test(text.slice(match.index + match[0].length));
   if (purpose && /^(?:will|would) be/i.test(match[0])) return 1;
-  const mild = milder.test((match[1] ?? '').toLowerCase()) ? 0.2 : 0;
+  const mild = mildness(match[1] ?? '', action.test(subject) && purpose);
   return baseWeight(subject, purpose) - mild - (pointing.test(subject) ? 0.25 : 0);
 }
 
