@@ -53,6 +53,10 @@ export function genreOf(article: Article): Genre {
     /\bRFC ?2119\b|\bBCP ?14\b|\bkey words\b[^.]{0,40}"?MUST|\bIETF\b|\bNIST (?:Special Publication|SP)\b|\bISO\/IEC\b|\bW3C Recommendation\b/i.test(
       text.slice(0, 20_000),
     );
+  const numbered =
+    /\b(?:SP \d{3}-\d+|RFC ?\d{3,5}|ISO(?:\/IEC)? ?\d{3,5}|NISTIR \d+|IEEE \d{3,}|FIPS \d+|EN \d{3,}|STD-\w+)/.test(
+      text.slice(0, 200),
+    );
   const titled =
     /\b(?:NIST|Special Publication|NISTIR|SP \d{3}|RFC ?\d{3,5}|Internet-Draft|ISO(?:\/IEC)? ?\d{3,5}|W3C|IETF|ETSI|IEEE|STIG|technical (?:specification|standard)|implementation guide)\b/i.test(
       text.slice(0, 600),
@@ -68,7 +72,15 @@ export function genreOf(article: Article): Genre {
   );
   return {
     standard:
+<<<<<<< HEAD
       keywords > 1.5 || (named && technical > 8) || (titled && technical > 3) || technical > 18,
+=======
+      keywords > 1.5 ||
+      numbered ||
+      (named && technical > 8) ||
+      (titled && technical > 3) ||
+      technical > 18,
+>>>>>>> extract
     legislation: (shall > 8 && articles >= 3) || shall > 14,
     resolution: operative >= 6,
     news: spoken > 9,

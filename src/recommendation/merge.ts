@@ -36,22 +36,33 @@ function keysOf(words: ReadonlySet<string>): readonly string[] {
 export function merge(recommendations: readonly Recommendation[]): readonly Recommendation[] {
   const kept: Recommendation[] = [];
   const words: ReadonlySet<string>[] = [];
+  const supports = new Map<number, Recommendation['quotes'][number][]>();
   const byKey = new Map<string, number[]>();
   for (const one of recommendations) {
     const own = contentWords(one.action);
     const keys = keysOf(own);
     const candidates = new Set(keys.flatMap((key) => (byKey.get(key) ?? []).slice(-40)));
     const twin = [...candidates].find((at) => alike(words[at] ?? new Set(), own));
+<<<<<<< HEAD
     const earlier = twin === undefined ? undefined : kept[twin];
     if (twin !== undefined && earlier !== undefined) {
       if (earlier.quotes.length > mostSupport) continue;
       const support = one.quotes.map(({ span }) => ({ span, role: 'support' as const }));
       kept[twin] = { ...earlier, quotes: [...earlier.quotes, ...support] };
+=======
+    if (twin !== undefined) {
+      const support = supports.get(twin) ?? [];
+      support.push(...one.quotes.map(({ span }) => ({ span, role: 'support' as const })));
+      supports.set(twin, support);
+>>>>>>> extract
       continue;
     }
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).slice(-40), kept.length]);
     kept.push(one);
     words.push(own);
   }
-  return kept;
+  return kept.map((one, at) => {
+    const support = supports.get(at);
+    return support === undefined ? one : { ...one, quotes: [...one.quotes, ...support] };
+  });
 }

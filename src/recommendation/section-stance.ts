@@ -1,5 +1,5 @@
 // A section's heading and those above it → whether it recommends, reports, or neither.
-import type { Article } from '../article/article.ts';
+import type { Article, Section } from '../article/article.ts';
 import { flatten } from '../text/flat-text.ts';
 import { imperative } from './imperative.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -28,12 +28,6 @@ function ownStance(heading: string, marker: string, lexicon: Lexicon): SectionSt
   return imperative(heading, lexicon) === undefined ? 'neutral' : 'recommending';
 }
 
-/** A recommending heading with nothing under it but headings of its own level: they divide it. */
-interface Opened {
-  readonly parent: number | undefined;
-  readonly level: number;
-}
-
 /** Headings that open another part. */
 const closes =
   /\b(?:conclu\w+|annex(?:es)?|appendi\w+|acknowledge?ments?|references|about|notes|formal minutes|witnesses)\b/i;
@@ -46,14 +40,14 @@ export function sectionStances(article: Article, lexicon: Lexicon): readonly Sec
   const filled = new Set(
     article.blocks.filter(({ zone }) => zone !== 'heading').map(({ section }) => section),
   );
-  let opened: Opened | undefined;
   const headings = article.blocks.filter((block) => block.zone === 'heading');
   const markers = new Map(headings.map((block) => [block.span.start, block.list?.marker ?? '']));
   const whole: SectionStance = /\brecommendations?\b/i.test(article.title ?? '')
     ? 'recommending'
     : 'neutral';
   const stances: SectionStance[] = [];
-  article.sections.forEach(({ heading, parent, level }, index) => {
+<<<<<<< HEAD
+  article.sections.forEach((heading, parent, level , index) => {
     const around = (parent === undefined ? whole : stances[parent]) ?? 'neutral';
     const words = heading === undefined ? '' : flatten(article.source.text, heading).text;
     const stance = ownStance(words, markers.get(heading?.start ?? -1) ?? '', lexicon);
@@ -67,6 +61,50 @@ export function sectionStances(article: Article, lexicon: Lexicon): readonly Sec
     if (stance === 'neutral' && goesOn) stances.push('recommending');
     else stances.push(stance === 'neutral' ? around : stance);
     if (closes.test(words)) opened = undefined;
+=======
+  let opened: Opened | undefined;
+  article.sections.forEach((section, index) => {
+    const words = wordsOf(article, section);
+    const stance = ownStance(words, markers.get(section.heading?.start ?? -1) ?? '', lexicon);
+    if (ends(opened, stance, section, words)) opened = undefined;
+    if (stance === 'recommending' && !filled.has(index)) opened = section;
+    stances.push(
+      stance === 'neutral'
+        ? inherited(section, opened, stances[section.parent ?? -1] ?? whole)
+        : stance,
+    );
+>>>>>>> extract
   });
   return stances;
+}
+
+const wordsOf = (article: Article, { heading }: Section): string =>
+  heading === undefined ? '' : flatten(article.source.text, heading).text;
+
+type Opened = Pick<Section, 'parent' | 'level'>;
+
+/** Stance of a section whose heading says nothing: of the recommending one it divides, else of that around it. */
+function inherited(
+  section: Opened,
+  opened: Opened | undefined,
+  around: SectionStance,
+): SectionStance {
+  return opened !== undefined && isSibling(opened, section) ? 'recommending' : around;
+}
+
+const isSibling = (one: Opened, other: Opened): boolean =>
+  one.parent === other.parent && one.level === other.level;
+
+/**
+ * True where a section ends the run of those that divide a recommending heading, which has nothing under it but
+ * headings of its own level.
+ */
+function ends(
+  opened: Opened | undefined,
+  stance: SectionStance,
+  section: Opened,
+  words: string,
+): boolean {
+  if (opened === undefined) return false;
+  return stance === 'recommending' || section.level < opened.level || closes.test(words);
 }

@@ -57,11 +57,15 @@ function weightOf(match: RegExpExecArray, reading: Reading, actor: 0 | 1 | 2): n
   return (actor === 2 ? 0.7 : 0.3) + section;
 }
 
+/** "… describing what governments, firms and donors can do": a question within the sentence. */
+const asking = /\b(?:what|how|all|everything|as much as)\b[^.;:]{0,100}$/i;
+
 export const couldProposal: Rule = {
   id: 'could-proposal',
   kind: 'cue',
   find: (reading, lexicon) =>
     findAll(pattern, reading.text, (match) => {
+      if (match[3] === 'do' && asking.test(reading.text.slice(0, match.index))) return undefined;
       const actor = agency(subjectBefore(reading.text, match.index), lexicon);
       const listed = actor === 2 && enumerated.test(reading.text) ? 0.35 : 0;
       return { weight: weightOf(match, reading, actor) + listed, level: 1 };

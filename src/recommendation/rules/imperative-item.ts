@@ -27,12 +27,16 @@ function itemWeight(reading: Reading): number {
   return (first ? 0.75 : 0.65) + siblings + led;
 }
 
+/** "Stay the course: The partnership is young." only names a topic. */
+const label = /^[^.:]{2,80}: \p{Lu}/u;
+
 function weightOf(reading: Reading): number {
   const { zone, stance, labelled, first, lead } = reading;
   if (labelled || lead.kind === 'prescribes') return 1.2;
   if (zone === 'list') return itemWeight(reading);
   if (zone === 'heading') return stance === 'recommending' ? 0.8 : 0.3;
-  return first ? 0.6 : 0.45;
+  if (!first) return 0.45;
+  return stance === 'recommending' && !label.test(reading.text) ? 0.72 : 0.6;
 }
 
 /** What resolutions do besides asking. */

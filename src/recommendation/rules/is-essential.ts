@@ -32,6 +32,12 @@ function baseWeight(subject: string, purpose: boolean): number {
   return purpose || comparative.test(subject) ? 1 : 0.62;
 }
 
+/** What a mild adjective takes away; "critical to" said of a doing is strong enough. */
+function mildness(adjective: string, doing: boolean): number {
+  if (doing && /^critical$/i.test(adjective)) return 0;
+  return milder.test(adjective.toLowerCase()) ? 0.2 : 0;
+}
+
 function weightOf(match: RegExpExecArray, text: string): number | undefined {
   const clause =
     text
@@ -43,7 +49,7 @@ function weightOf(match: RegExpExecArray, text: string): number | undefined {
   const subject = clause.trim();
   const purpose = /^\s(?:to|for|if)\b/.test(text.slice(match.index + match[0].length));
   if (purpose && /^(?:will|would) be/i.test(match[0])) return 1;
-  const mild = milder.test((match[1] ?? '').toLowerCase()) ? 0.2 : 0;
+  const mild = mildness(match[1] ?? '', action.test(subject) && purpose);
   return baseWeight(subject, purpose) - mild - (pointing.test(subject) ? 0.25 : 0);
 }
 

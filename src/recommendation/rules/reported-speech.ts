@@ -35,15 +35,20 @@ const ownView =
   /\b(?:we|I|our|the (?:committee|commission|panel|board|council|inquiry|authors?))\b[^,;]{0,40}$/i;
 const itself = /\b(?:it is|this|which|that) $/i;
 
+/** True where the subject is a body that issues the text itself. */
+function isBody(before: string, { genre }: Reading): boolean {
+  if (body.test(before)) return true;
+  const speaker = /\bthe (\p{Lu}{2,8})\b[^,;]{0,20}$/iu.exec(before)?.[1] ?? '';
+  return genre.issuers.has(speaker);
+}
+
 /** Weight of the veto of one reporting verb; undefined where it reports nothing of a third party. */
 function weigh(match: RegExpExecArray, reading: Reading): number | undefined {
   const { text, stance } = reading;
   const before = text.slice(0, match.index);
   const word = match[0];
   if (before === '' || author.test(before)) return undefined;
-  if (body.test(before) && presentBody.test(word)) return undefined;
-  const speaker = /\bthe (\p{Lu}{2,8})\b[^,;]{0,20}$/iu.exec(before)?.[1] ?? '';
-  if (reading.genre.issuers.has(speaker) && presentBody.test(word)) return undefined;
+  if (isBody(before, reading) && presentBody.test(word)) return undefined;
   if (
     /\b(?:be|being|to|should|must|must be|can|could|may|might|will|would|and|need to|or|is|are|as|been|the|a|an|by|also be)\s(?:\p{L}+ly |well |best )?$/iu.test(
       before,
