@@ -72,15 +72,11 @@ export function genreOf(article: Article): Genre {
   );
   return {
     standard:
-<<<<<<< HEAD
-      keywords > 1.5 || (named && technical > 8) || (titled && technical > 3) || technical > 18,
-=======
       keywords > 1.5 ||
       numbered ||
       (named && technical > 8) ||
       (titled && technical > 3) ||
       technical > 18,
->>>>>>> extract
     legislation: (shall > 8 && articles >= 3) || shall > 14,
     resolution: operative >= 6,
     news: spoken > 9,

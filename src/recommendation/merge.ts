@@ -43,18 +43,11 @@ export function merge(recommendations: readonly Recommendation[]): readonly Reco
     const keys = keysOf(own);
     const candidates = new Set(keys.flatMap((key) => (byKey.get(key) ?? []).slice(-40)));
     const twin = [...candidates].find((at) => alike(words[at] ?? new Set(), own));
-<<<<<<< HEAD
-    const earlier = twin === undefined ? undefined : kept[twin];
-    if (twin !== undefined && earlier !== undefined) {
-      if (earlier.quotes.length > mostSupport) continue;
-      const support = one.quotes.map(({ span }) => ({ span, role: 'support' as const }));
-      kept[twin] = { ...earlier, quotes: [...earlier.quotes, ...support] };
-=======
     if (twin !== undefined) {
       const support = supports.get(twin) ?? [];
-      support.push(...one.quotes.map(({ span }) => ({ span, role: 'support' as const })));
+      if (support.length < mostSupport)
+        support.push(...one.quotes.map(({ span }) => ({ span, role: 'support' as const })));
       supports.set(twin, support);
->>>>>>> extract
       continue;
     }
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).slice(-40), kept.length]);

@@ -46,22 +46,6 @@ export function sectionStances(article: Article, lexicon: Lexicon): readonly Sec
     ? 'recommending'
     : 'neutral';
   const stances: SectionStance[] = [];
-<<<<<<< HEAD
-  article.sections.forEach((heading, parent, level , index) => {
-    const around = (parent === undefined ? whole : stances[parent]) ?? 'neutral';
-    const words = heading === undefined ? '' : flatten(article.source.text, heading).text;
-    const stance = ownStance(words, markers.get(heading?.start ?? -1) ?? '', lexicon);
-    const goesOn =
-      opened !== undefined &&
-      opened.parent === parent &&
-      opened.level === level &&
-      !closes.test(words);
-    if (stance !== 'neutral' || (opened?.level ?? 0) > level) opened = undefined;
-    if (stance === 'recommending' && !filled.has(index)) opened = { parent, level };
-    if (stance === 'neutral' && goesOn) stances.push('recommending');
-    else stances.push(stance === 'neutral' ? around : stance);
-    if (closes.test(words)) opened = undefined;
-=======
   let opened: Opened | undefined;
   article.sections.forEach((section, index) => {
     const words = wordsOf(article, section);
@@ -73,7 +57,6 @@ export function sectionStances(article: Article, lexicon: Lexicon): readonly Sec
         ? inherited(section, opened, stances[section.parent ?? -1] ?? whole)
         : stance,
     );
->>>>>>> extract
   });
   return stances;
 }

@@ -98,11 +98,7 @@ function actorsBehind(text: string, pattern: RegExp, lexicon: Lexicon): readonly
 }
 
 const withWhom =
-<<<<<<< HEAD
-  /\b(?:in (?:close )?(?:partnership|cooperation|collaboration|coordination|consultation|conjunction|dialogue) with|together with|jointly with|alongside|with the (?:support|help|assistance|involvement) of|work(?:ing)? (?:closely )?with|partner(?:ing)? with|cooperat\w+ with|collaborat\w+ with|engag\w+ with|(?:seek|obtain|request|support|assistance|funding|expertise|help|training)\b[^.;:]{0,80}?\sfrom|(?:arrangements?|agreements?|dialogues?|exchanges?|partnerships?|platforms?|alliances?|coordinat\w+|consult\w*|communicat\w+|engag\w+|shar(?:e|ing)|ties|links?|work(?:ing)?)\b[^.;:,]{0,60}?\swith)\s+((?:[^.;:()\u2013]){2,120}?)(?=[.;:()\u2013]|,? (?:to|in|on|for|that|which|by|through|as|should|must|will|would|during|looks?|who)\b|$)/giu;
-=======
-  /\b(?:in (?:close )?(?:partnership|cooperation|collaboration|coordination|consultation|conjunction|dialogue) with|together with|jointly with|alongside|with the (?:support|help|assistance|involvement) of|work(?:ing)? (?:closely )?with|partner(?:ing)? with|cooperat\w+ with|collaborat\w+ with|engag\w+ with|from|with)\s+((?:[^.;:()\u2013]){2,120}?)(?=[.;:()\u2013]|,? (?:to|in|on|for|among|amongst|that|which|by|through|as|should|must|will|would|during|looks?|who)\b|$)/giu;
->>>>>>> extract
+  /\b(?:in (?:close )?(?:partnership|cooperation|collaboration|coordination|consultation|conjunction|dialogue) with|together with|jointly with|alongside|with the (?:support|help|assistance|involvement) of|work(?:ing)? (?:closely )?with|partner(?:ing)? with|cooperat\w+ with|collaborat\w+ with|engag\w+ with|(?:seek|obtain|request|support|assistance|funding|expertise|help|training)\b[^.;:]{0,80}?\sfrom|(?:arrangements?|agreements?|dialogues?|exchanges?|partnerships?|platforms?|alliances?|coordinat\w+|consult\w*|communicat\w+|engag\w+|shar(?:e|ing)|ties|links?|work(?:ing)?)\b[^.;:,]{0,60}?\swith)\s+((?:[^.;:()\u2013]){2,120}?)(?=[.;:()\u2013]|,? (?:to|in|on|for|among|amongst|that|which|by|through|as|should|must|will|would|during|looks?|who)\b|$)/giu;
 const forWhom =
   /\b(?:among|amongst|help(?:ing)?|assist(?:ing)?|protect(?:ing)?|empower(?:ing)?|train(?:ing)? (?:for|of)|support (?:for|to)|benefit|tutor|equip|for)\s+((?:[^.;:()\u2013]){2,140}?)(?=[.;:()\u2013]|,? (?:to|in|on|for|that|which|by|through|as|involved|with|from|who)\b|$)/giu;
 const means =
