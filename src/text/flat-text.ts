@@ -31,8 +31,20 @@ function flatUnit(unit: string): string {
   return dropped.has(unit) ? '' : (plain[unit] ?? unit);
 }
 
+/** What makes flat text differ from the original; most sentences have none of it and need no work. */
+const uneven = /[^ -~]|\*| {2}|^ | $/;
+
+/** The offsets of a span, one by one. */
+function counted({ start, end }: Span): readonly number[] {
+  const offsets = new Array<number>(Math.max(0, end - start));
+  for (let at = 0; at < offsets.length; at++) offsets[at] = start + at;
+  return offsets;
+}
+
 /** Flattens a span of text: white space runs become one blank, Markdown stars and invisible characters vanish. */
 export function flatten(text: string, span: Span): FlatText {
+  const piece = text.slice(span.start, span.end);
+  if (!uneven.test(piece)) return { text: piece, offsets: counted(span) };
   const units: string[] = [];
   const offsets: number[] = [];
   let previous = ' ';
@@ -44,7 +56,9 @@ export function flatten(text: string, span: Span): FlatText {
     previous = unit;
   }
   const length = previous === ' ' ? Math.max(0, units.length - 1) : units.length;
-  return { text: units.slice(0, length).join(''), offsets: offsets.slice(0, length) };
+  units.length = length;
+  offsets.length = length;
+  return { text: units.join(''), offsets };
 }
 
 /** The span in the original of a stretch of the flat text. */
