@@ -23,7 +23,13 @@ const floors = {
   megabytesPerSecond: 0.5,
 };
 
-const dir = path.resolve(process.argv[2] ?? '../shared/corpus/dev');
+if (process.argv[2] === undefined) {
+  console.error(
+    'usage: npm run eval -- FOLDER   (texts with their .gold.json, the scorer beside the folder)',
+  );
+  process.exit(2);
+}
+const dir = path.resolve(process.argv[2]);
 const scorer = path.join(dir, '..', 'score.mjs');
 if (!existsSync(scorer)) {
   console.error(`no scorer at ${scorer}`);

@@ -26,6 +26,8 @@ export interface Draft {
   readonly bold?: boolean;
 }
 
+/** Share of the usual width that a line fills where it was wrapped and did not simply end. */
+const wrappedShare = 0.6;
 /** Longest heading with markup, UTF-16 units. */
 const longestHeading = 400;
 const atxHeading = /^(#{1,6})\s+(.*?)\s*#*$/;
@@ -82,8 +84,16 @@ function joins(block: Draft, last: Line, line: Line, fresh: Draft, width: number
   if (block.kind !== 'text' && fresh.kind === block.kind && fresh.marker === undefined) {
     return block.kind !== 'footnote';
   }
-  if (fresh.kind !== 'text' || block.kind === 'table') return false;
+  if (block.kind === 'table') return false;
+  if (fresh.kind !== 'text' && !isDashInSentence(block, last, fresh, width)) return false;
   return continues(last, line, width);
+}
+
+/** True where a dash at the start of a wrapped line goes on with the sentence above and opens no item. */
+function isDashInSentence(block: Draft, last: Line, fresh: Draft, width: number): boolean {
+  if (fresh.kind !== 'item' || !/^[–—-]$/.test(fresh.marker?.marker ?? '')) return false;
+  if (block.marker?.shape === fresh.marker?.shape) return false;
+  return last.text.length > width * wrappedShare && !/[.:;!?…]["'”’)\]]*$/.test(last.text);
 }
 
 /** The block with one more line, or the heading that an underline makes of it; undefined where the line stands apart. */

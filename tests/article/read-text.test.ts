@@ -72,6 +72,16 @@ test('wrapped lines are one paragraph, lines that were ended early are not', () 
   expect(shape(text)).toHaveLength(2);
 });
 
+test('a dash at the start of a wrapped line opens no item, a list of dashes does', () => {
+  const wrapped = readText(
+    'a.txt',
+    'Ports in the delta should publish their berth plans a season ahead\n– the pilots need them sooner than the owners do – and keep them\nwhere every harbour office can read them.',
+  );
+  expect(wrapped.blocks.map(({ zone }) => zone)).toEqual(['body']);
+  const listed = readText('a.txt', 'Ports should:\n– publish berth plans\n– keep pilots informed');
+  expect(listed.blocks.filter(({ zone }) => zone === 'list')).toHaveLength(2);
+});
+
 test('references, footnotes, tables and page furniture are zones of their own', () => {
   expect(
     shape(
