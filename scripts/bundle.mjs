@@ -11,16 +11,19 @@ const entries = [
   'article/read-text',
   'brief/json-schema',
   'format/pdf/write-pdf',
+  'pipeline',
   'recommendation/extract',
   'recommendation/judge-article',
   'recommendation/lexicon/lexicon',
   'recommendation/rules/rules',
   'recommendation/score',
   'text/read-markdown',
+  'text/source',
 ];
 
-/** Readers of articles: large, seldom used, and two of them load files of their own. */
-const outside = /^(?:node:|@mozilla\/readability|linkedom|mammoth|pdfjs-dist)/;
+/** Seldom used, and large, with files of their own, or (citeproc) under a licence that keeps them apart. */
+const outside =
+  /^(?:node:|@mozilla\/readability|@napi-rs\/canvas|citeproc|docx|jszip|linkedom|mammoth|pdfjs-dist)(?:\/|$|(?<=:))/;
 
 /**
  * Parts of pdfmake and its libraries that no paper reaches: pictures, QR codes, encryption, WOFF2 (refused by font-shelf.ts);

@@ -1,4 +1,5 @@
 // The public API: everything that `import … from 'policybrief'` gives, by name.
+export type { Article } from './article/article.ts';
 export type { Brief } from './brief/brief.ts';
 export { briefJsonSchema } from './brief/json-schema.ts';
 export { readBrief } from './brief/read-brief.ts';
@@ -26,12 +27,16 @@ export type { PdfOptions, PdfResult } from './format/pdf-result.ts';
 export { writeMarkdown } from './format/write-markdown.ts';
 export {
   buildBrief,
+  type Extracted,
+  type ExtractOptions,
+  extractBrief,
   type Format,
   formats,
   makePaper,
   type PageCounts,
   type Paper,
   type PaperOptions,
+  readArticle,
   writePdf,
 } from './pipeline.ts';
 export { Source } from './text/source.ts';

@@ -31,15 +31,19 @@ const homes: Record<string, readonly string[]> = {
   '@expo-google-fonts/noto-serif-tibetan': ['cli/fonts.ts'],
   '@expo-google-fonts/source-sans-3': ['cli/fonts.ts'],
   '@expo-google-fonts/source-serif-4': ['cli/fonts.ts'],
+  citeproc: ['document/citations/format-citations.ts'],
   '@mozilla/readability': ['article/read-html.ts'],
   commander: ['cli/program.ts'],
+  docx: ['format/docx/'],
   'gray-matter': ['text/front-matter.ts'],
   handlebars: ['document/template-engine.ts'],
   hyphen: ['format/pdf/'],
+  jszip: ['format/docx/normalise-package.ts'],
   linkedom: ['article/read-html.ts'],
   mammoth: ['article/read-docx.ts'],
   'markdown-it': ['text/read-markdown.ts'],
-  'pdfjs-dist': ['article/read-pdf.ts'],
+  '@napi-rs/canvas': ['format/page-images.ts'],
+  'pdfjs-dist': ['article/read-pdf.ts', 'format/page-images.ts'],
   pdfmake: ['format/pdf/stock.ts'],
   picocolors: ['cli/colours.ts'],
   yaml: ['text/yaml/'],
@@ -47,6 +51,7 @@ const homes: Record<string, readonly string[]> = {
   zod: [
     'brief/',
     'document/fit/',
+    'document/theme/',
     'document/paper-record.ts',
     'document/template-schema.ts',
     'document/view-schema.ts',
@@ -170,7 +175,7 @@ describe('third-party libraries', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const undeclared = used
       .map(({ specifier }) => packageOf(specifier))
-      .filter((name) => !(name in manifest.dependencies));
+      .filter((name) => !(name in manifest.dependencies || name in manifest.peerDependencies));
     expect([...new Set(undeclared)]).toEqual([]);
   });
 

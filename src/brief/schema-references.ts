@@ -1,6 +1,6 @@
 // The part of the brief's schema that holds citations and the reference list.
 import { z } from 'zod';
-import { kebabText, line } from './schema-fields.ts';
+import { kebabText, line, prose } from './schema-fields.ts';
 
 const sourceLine = z.int().min(1).describe('Line of the source it starts on, 1-based.');
 const sourceStart = z.int().min(0).describe('First character: UTF-16 offset into the source text.');
@@ -11,7 +11,7 @@ export const citationSchema = z.strictObject({
     .string()
     .regex(/^c\d+$/, 'must look like c01')
     .describe('Identifier: c01, c02 …'),
-  text: line('The citation as printed, brackets included.'),
+  text: prose('The citation as printed, brackets included.'),
   reference: line('Id of the reference it points to; null where the list has none.').nullable(),
   match: z
     .enum(['exact', 'exact-prefix', 'fuzzy', 'fuzzy-container', 'fuzzy-doubtful', 'missing'])

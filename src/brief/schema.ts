@@ -196,7 +196,7 @@ export const overrideSchema = z.strictObject({
 
 const sourceSchema = z.strictObject({
   title: line('Title of the article.'),
-  authors: z.array(line('Author.')).min(1),
+  authors: list('Authors, as the article names them.'),
   authorNote: line('What the article says of its author.').optional(),
   file: line('Name of the copy the quotations were checked against.'),
   sha256: z

@@ -41,5 +41,3 @@ export const themes = {
   transparency: 'Transparency and accountability',
   'unodc-training': 'UNODC training',
 } as const satisfies Record<string, string>;
-
-export type Theme = keyof typeof themes;

@@ -10,7 +10,7 @@ import type { Findings } from './findings.ts';
 import type { BriefData } from './schema.ts';
 
 /** One verbatim text of the brief with its place. */
-interface Verbatim {
+export interface Verbatim {
   /** What to call it: "quotation of R05". */
   readonly name: string;
   /** Path of its text in the front matter. */
@@ -34,7 +34,8 @@ export function verifyQuotes(data: BriefData, article: Source, findings: Finding
   }
 }
 
-function verbatims(data: BriefData): Verbatim[] {
+/** Every text of a brief that must stand in the source as it is: quotations, passages, citations, references. */
+export function verbatims(data: BriefData): Verbatim[] {
   const none = { prefix: '', suffix: '' };
   return [
     ...data.recommendations.flatMap(({ id, quotes }, index) =>

@@ -1,16 +1,28 @@
 // `policybrief build`: briefs × audiences × formats → files, all of them or none.
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
-import { type Format, formats, makePaper, type Paper, type PaperOptions } from '../pipeline.ts';
+import { themedTemplate } from '../document/theme/themed-template.ts';
+import {
+  type Format,
+  formats,
+  makePaper,
+  type Paper,
+  type PaperOptions,
+  usualFormats,
+} from '../pipeline.ts';
 import { checkOut } from './check-out.ts';
 import { choices } from './choices.ts';
+import { readCitationOptions } from './citation-options.ts';
 import { creationDate } from './creation-date.ts';
 import { absolutePath, displayPath } from './display-path.ts';
 import type { ExitCode } from './exit-code.ts';
 import { outputFolder } from './find-briefs.ts';
+import { findTheme } from './find-theme.ts';
 import { countFindings, findings, printFindings, underStrict } from './findings.ts';
 import { installedFonts } from './fonts.ts';
+import { indexPages } from './index-pages.ts';
 import { type BriefFile, gatherInputs, type InputOptions, type Inputs } from './inputs.ts';
+import { checkImages, pageImages } from './page-images.ts';
 import { progressLine } from './progress.ts';
 import { type BriefReport, jsonText, reportOf } from './report.ts';
 import { summaryText } from './summary.ts';
@@ -19,8 +31,12 @@ import { type Output, writeOutputs } from './write-outputs.ts';
 
 export interface BuildOptions extends InputOptions {
   readonly format?: readonly string[];
+  readonly citationStyle?: string;
+  readonly references?: string;
   readonly out: string;
   readonly final?: boolean;
+  readonly png?: boolean;
+  readonly theme?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -32,14 +48,17 @@ export async function build(
   typed: readonly string[],
   options: BuildOptions,
 ): Promise<ExitCode> {
-  const wanted = choices<Format>('format', options.format, formats);
+  const wanted = choices<Format>('format', options.format ?? usualFormats, formats);
+  if (options.png) await checkImages(wanted);
   const date = creationDate(world.env);
   const out = absolutePath(world.folder, options.out);
-  const inputs = gatherInputs(world, typed, options);
+  const inputs = inTheme(world, gatherInputs(world, typed, options), options);
   const found = [
     ...inputs.diagnostics,
     ...checkOut(world, out, inputs.paths, inputs.templateFolders),
   ];
+  const citations = readCitationOptions(world, options);
+  found.push(...citations.diagnostics);
   const judge = (all: readonly Diagnostic[]) => underStrict(all, options.strict ?? false);
   if (hasErrors(judge(found))) return refuse(world, judge(found), options);
 
@@ -48,6 +67,7 @@ export async function build(
     final: options.final ?? false,
     ...(date === undefined ? {} : { creationDate: date }),
     fonts: installedFonts,
+    citations: citations.value ?? {},
   };
   const papers = await makePapers(world, inputs, paperOptions, options.quiet ?? false);
   found.push(...papers.diagnostics);
@@ -60,10 +80,25 @@ export async function build(
   const outputs = papers.byBrief.flatMap(({ file, papers }, index) =>
     outputsOf(out, file, papers, reports[index]),
   );
+  if (wanted.includes('html')) outputs.push(...indexPages(out, papers.byBrief));
+  if (options.png) outputs.push(...(await pageImages(out, papers.byBrief)));
   const failed = writeOutputs(world, outputs);
   if (failed.length > 0) return refuse(world, [...judged, ...failed], options);
   announce(world, out, inputs.briefs, reports, { judged, made: papers.diagnostics }, options);
   return 0;
+}
+
+/** The templates in the house style that `--theme` names. */
+function inTheme(world: World, inputs: Inputs, { theme: name, templates }: BuildOptions): Inputs {
+  if (name === undefined) return inputs;
+  const { theme, diagnostics } = findTheme(world, name, templates);
+  return {
+    ...inputs,
+    diagnostics: [...inputs.diagnostics, ...diagnostics],
+    templates: theme
+      ? inputs.templates.map((template) => themedTemplate(template, theme))
+      : inputs.templates,
+  };
 }
 
 interface Papers {
@@ -112,8 +147,8 @@ function outputsOf(
 ): Output[] {
   const folder = join(out, outputFolder(file.name));
   const written = papers.flatMap((paper) =>
-    paper.files.map(({ format, bytes }) => ({
-      path: join(folder, `${paper.audience}.${format}`),
+    paper.files.map(({ extension, bytes }) => ({
+      path: join(folder, `${paper.audience}.${extension}`),
       bytes,
     })),
   );

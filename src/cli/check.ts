@@ -25,7 +25,7 @@ export async function check(
   typed: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const article = readCopy(world, options.source);
+  const article = await readCopy(world, options.source);
   const inputs = gatherInputs(world, typed, options, article.value);
   const found = [...article.diagnostics, ...inputs.diagnostics];
   if (!hasErrors(found)) found.push(...(await renderAll(inputs, options)));

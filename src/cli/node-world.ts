@@ -23,6 +23,8 @@ export function nodeWorld(): World {
     packageFolder: resolve(fileURLToPath(import.meta.url), '../../..'),
     env: process.env,
     files: nodeFiles,
+    // 0 is the file descriptor of the standard input.
+    readStdin: () => readWhole(0),
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     processId: process.pid,
@@ -40,18 +42,21 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   };
 }
 
+/** A path or a file descriptor → its bytes. */
+function readWhole(file: string | number): FileRead {
+  try {
+    return { kind: 'file', bytes: readFileSync(file) };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    if (code === 'EISDIR') return { kind: 'folder' };
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+}
+
 /** The real file system, synchronous: a build reads and writes a few dozen small files. */
 export const nodeFiles: Files = {
-  read(path): FileRead {
-    try {
-      return { kind: 'file', bytes: readFileSync(path) };
-    } catch (error) {
-      const code = codeOf(error);
-      if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-      if (code === 'EISDIR') return { kind: 'folder' };
-      return { kind: 'failed', reason: reasonOf(error) };
-    }
-  },
+  read: readWhole,
   kind(path) {
     try {
       const stat = statSync(path);

@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 const examples = `
 Examples:
   policybrief init desk        a working folder with a small brief to start from
+  policybrief extract articles/cyber.pdf -o briefs/cyber.md
+                               a draft brief from an article
   policybrief build            every brief in briefs/, for every audience, to out/
   policybrief build briefs/cyber.md --audience press,parliament --format pdf
   policybrief check --source articles/cyber.txt
@@ -19,6 +21,40 @@ Examples:
 
 Exit codes: 0 fine, 1 errors in the input, 2 wrong usage.
 More on a command: policybrief help build`;
+
+const extractHelp = `
+Reads text, Markdown, HTML, DOCX or PDF (the content decides, not the name; "-"
+is the standard input), finds the author's recommendations by rule, and writes
+the draft of a brief: each with its quotation, place, strength and citations.
+A person edits it; "policybrief explain" says why a sentence was taken or left.
+
+Examples:
+  policybrief extract articles/cyber.pdf -o briefs/cyber.md --text cyber.txt
+  policybrief extract articles/cyber.txt --json --min-confidence 0.75
+  policybrief extract articles/cyber.txt --lexicon words/
+
+Word lists (one entry a line, "#" for remarks) add to the built-in ones:
+verbs.txt, noun-verbs.txt, roles.txt, actors.txt, cues.txt, themes.txt.`;
+
+const explainHelp = `
+For each sentence: taken or left, its score (1 is enough), and every cue and
+veto that spoke, with weight and place, and what the section added.
+
+Examples:
+  policybrief explain articles/cyber.txt --at 11
+  policybrief explain articles/cyber.txt --at 11:140 --json`;
+
+const updateHelp = `
+Finds every quotation of an edited brief in a changed article. Places of those
+that moved are corrected in the file; the reworded and gone are reported; new
+recommendations are added as a comment. No other character of the file changes.
+
+With --from-docx instead: the words that a person changed in a Word file that
+policybrief wrote.
+
+Examples:
+  policybrief update briefs/cyber.md --source articles/cyber.txt
+  policybrief update briefs/cyber.md --from-docx edited/press.docx`;
 
 const buildHelp = `
 Reads each brief, chooses recommendations for each audience by the rule in its
@@ -124,12 +160,17 @@ function commands(world: World, finish: (code: ExitCode) => void): Command {
     })
     .exitOverride()
     .addHelpText('after', examples);
+  addExtract(program, world, finish);
+  addExplain(program, world, finish);
   addBuild(program, world, finish);
   addCheck(program, world, finish);
   addAudiences(program, world, finish);
   addFit(program, world, finish);
   addVerify(program, world, finish);
   addSchema(program, world, finish);
+  addExport(program, world, finish);
+  addImport(program, world, finish);
+  addUpdate(program, world, finish);
   addInit(program, world, finish);
   addHelp(program);
   return program;
@@ -139,6 +180,72 @@ type Add = (program: Command, world: World, finish: (code: ExitCode) => void) =>
 
 const gather = (value: string, earlier: string[] | undefined) => [...(earlier ?? []), value];
 
+const addExtract: Add = (program, world, finish) => {
+  program
+    .command('extract')
+    .summary('draft a brief from an article')
+    .description('Drafts a brief from an article: its recommendations, each with its quotation.')
+    .argument('<article>', 'article: .txt, .md, .html, .docx, .pdf, or - for standard input')
+    .option('-o, --output <file>', 'where to write (default: standard output)')
+    .option('--text <file>', 'also write the text that all places index')
+    .option('--lexicon <folder>', 'word lists of your own')
+    .option('--min-confidence <number>', 'leave out what scores less, 0 to 1')
+    .option('--lang <tag>', 'take the text to be in this language, such as en')
+    .option('--json', 'print the findings as JSON instead of a brief')
+    .option('--force', 'overwrite files that exist')
+    .option('-q, --quiet', 'print errors only')
+    .addHelpText('after', extractHelp)
+    .action(async (article, options) => {
+      const { extract } = await import('./extract.ts');
+      finish(await extract(world, article, options));
+    });
+};
+
+const addExplain: Add = (program, world, finish) => {
+  program
+    .command('explain')
+    .summary('say why each sentence of an article was taken or left')
+    .description('Says of each sentence why it was taken as a recommendation or left.')
+    .argument('<article>', 'article: .txt, .md, .html, .docx, .pdf, or - for standard input')
+    .option('--at <place>', 'only the sentence at LINE or LINE:COLUMN, counted from 1')
+    .option('--lexicon <folder>', 'word lists of your own')
+    .option('--lang <tag>', 'take the text to be in this language, such as en')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', explainHelp)
+    .action(async (article, options) => {
+      const { explain } = await import('./explain.ts');
+      finish(await explain(world, article, options));
+    });
+};
+
+const addUpdate: Add = (program, world, finish) => {
+  program
+    .command('update')
+    .summary('take a changed article or an edited Word file over into a brief')
+    .description('Takes a changed article, or a Word file a person edited, over into a brief.')
+    .argument('<brief>', 'brief file, which is written')
+    .option('-s, --source <file>', 'the article as it is now')
+    .option('--from-docx <file>', 'Word file that policybrief wrote and a person edited')
+    .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
+    .option('--dry-run', 'say what would change, write nothing')
+    .option('--lexicon <folder>', 'with --source: word lists of your own')
+    .option('--lang <tag>', 'with --source: take the text to be in this language, such as en')
+    .option('--json', 'with --source: print what was done as JSON')
+    .option('-q, --quiet', 'with --source: print errors only')
+    .addHelpText('after', updateHelp)
+    .action(async (brief, options) => {
+      if ((options.source === undefined) === (options.fromDocx === undefined))
+        throw new UsageError('update takes either --source or --from-docx');
+      if (options.source !== undefined) {
+        const { updateFromArticle } = await import('./update-from-article.ts');
+        finish(await updateFromArticle(world, brief, options));
+        return;
+      }
+      const { update } = await import('./update.ts');
+      finish(await update(world, brief, options));
+    });
+};
+
 const addBuild: Add = (program, world, finish) => {
   program
     .command('build')
@@ -146,10 +253,17 @@ const addBuild: Add = (program, world, finish) => {
     .description('Writes the papers of each brief, one file for each audience and format.')
     .argument('[briefs...]', 'brief files (default: every briefs/*.md)')
     .option('-a, --audience <list>', 'only these audiences, with commas between', gather)
-    .option('-f, --format <list>', 'only these formats: md, pdf', gather)
+    .option('-f, --format <list>', 'md, pdf, html, docx (default: md,pdf)', gather)
+    .option('--citation-style <name>', 'chicago, apa, ieee, oscola, or a .csl file')
+    .option('--references <file>', 'entries for citation keys: BibTeX, RIS, CSL-JSON')
     .option('-o, --out <folder>', 'output folder', 'out')
     .option('-t, --templates <folder>', 'your templates (default: templates/ where it exists)')
     .option('--final', 'refuse while a required field is open or a limit is passed')
+    .option(
+      '--theme <name>',
+      'house style: sober, modern, large-print, or one of templates/themes/',
+    )
+    .option('--png', 'also write an image of each page (needs the package @napi-rs/canvas)')
     .option('--strict', 'count warnings as errors')
     .option('--json', 'print the report as JSON')
     .option('-q, --quiet', 'print errors only')
@@ -226,7 +340,7 @@ const addVerify: Add = (program, world, finish) => {
     .addHelpText('after', verifyHelp)
     .action(async (pdfs, options) => {
       const { verify } = await import('./verify.ts');
-      finish(verify(world, pdfs, options));
+      finish(await verify(world, pdfs, options));
     });
 };
 
@@ -240,6 +354,32 @@ const addSchema: Add = (program, world, finish) => {
     .action(async (what) => {
       const { schema } = await import('./schema.ts');
       finish(await schema(world, what));
+    });
+};
+
+const addExport: Add = (program, world, finish) => {
+  program
+    .command('export')
+    .summary('print a brief as annotations or as a table')
+    .description('Prints a brief as W3C annotations (JSON-LD) or its recommendations as a table.')
+    .argument('<brief>', 'brief file')
+    .requiredOption('--to <form>', 'jsonld or csv')
+    .action(async (brief, options) => {
+      const { exportBrief } = await import('./export.ts');
+      finish(exportBrief(world, brief, options));
+    });
+};
+
+const addImport: Add = (program, world, finish) => {
+  program
+    .command('import')
+    .summary('take an edited table back into a brief')
+    .description('Takes the cells that were changed in an exported table into the brief file.')
+    .argument('<brief>', 'brief file, which is written')
+    .argument('<table>', 'CSV file with a column “id”')
+    .action(async (brief, table) => {
+      const { importTable } = await import('./import.ts');
+      finish(importTable(world, brief, table));
     });
 };
 

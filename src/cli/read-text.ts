@@ -30,6 +30,16 @@ export function readText(world: World, path: string, name: string): Outcome<Text
 export function readBytes(world: World, path: string, name: string): Outcome<Uint8Array> {
   const read = world.files.read(path);
   if (read.kind === 'missing') return missing(world, path, name);
+  return bytesOf(read, name);
+}
+
+/** Reads the standard input to its end. */
+export function readStandardInput(world: World, name: string): Outcome<Uint8Array> {
+  const read = world.readStdin();
+  return bytesOf(read.kind === 'missing' ? { kind: 'failed', reason: 'it is closed' } : read, name);
+}
+
+function bytesOf(read: Exclude<FileRead, { kind: 'missing' }>, name: string): Outcome<Uint8Array> {
   if (read.kind !== 'file') return { value: undefined, diagnostics: [unreadable(read, name)] };
   return { value: read.bytes, diagnostics: [] };
 }

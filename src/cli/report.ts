@@ -60,7 +60,7 @@ export function reportOf(
 function paperReport({ audience, files, pages, report }: Paper): PaperReport {
   return {
     audience,
-    files: files.map((file) => `${audience}.${file.format}`),
+    files: files.map((file) => `${audience}.${file.extension}`),
     pages: {
       main: pages?.main ?? null,
       annexes: pages?.annexes ?? [],

@@ -17,8 +17,12 @@ export interface VerifyOptions {
 }
 
 /** Verifies each file; a fault in one does not keep the others from being looked at. */
-export function verify(world: World, typed: readonly string[], options: VerifyOptions): ExitCode {
-  const copy = readCopy(world, options.source);
+export async function verify(
+  world: World,
+  typed: readonly string[],
+  options: VerifyOptions,
+): Promise<ExitCode> {
+  const copy = await readCopy(world, options.source);
   const results = typed.map((name) => ({ name, ...verifyFile(world, name, copy.value) }));
   const found = [...copy.diagnostics, ...results.flatMap(({ diagnostics }) => diagnostics)];
   if (options.json) {

@@ -50,6 +50,8 @@ export interface World {
   readonly packageFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
+  /** Everything on the standard input, read to its end. */
+  readStdin(): FileRead;
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** Tells temporary files of two running builds apart; never part of an output. */

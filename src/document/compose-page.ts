@@ -28,6 +28,7 @@ export function composePage(template: Template, view: View): ComposedPage {
       header: running('header', line),
       footer: running('footer', line),
       ...(marking === undefined ? {} : { marking }),
+      ...(template.colours ? { colours: template.colours } : {}),
     },
     title: line('title') ?? view.brief.title,
     subject: line('subject'),

@@ -1,11 +1,28 @@
 // What every writer takes: one Markdown tree with its page set-up and metadata.
 import type { Root } from '../text/markdown-tree.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Running text at the three places of a header or footer; `{page}` and `{pages}` stand for the page numbers. */
 export interface RunningLine {
   readonly left?: string;
   readonly centre?: string;
   readonly right?: string;
+}
+
+/** Colours of a page, as #rrggbb; text colours reach AA on white and on both tints, which a theme is checked for. */
+export interface PageColours {
+  readonly ink: string;
+  /** Headings, links, table heads. */
+  readonly accent: string;
+  /** Standfirsts, credits, running lines. */
+  readonly muted: string;
+  readonly rule: string;
+  /** Lines between rows. */
+  readonly hair: string;
+  /** Ground of boxes. */
+  readonly tint: string;
+  /** Ground of table heads and of the stronger badges. */
+  readonly strongTint: string;
 }
 
 /** How the page looks; from the audience's template. */
@@ -23,6 +40,8 @@ export interface PageSetup {
   /** With 2, everything from the first second-level heading on is set in two balanced columns. */
   readonly columns: 1 | 2;
   readonly align: 'left' | 'justify';
+  /** From a theme; the writer's own where absent. */
+  readonly colours?: PageColours;
   readonly header: RunningLine;
   readonly footer: RunningLine;
   /** Printed top and bottom centre of every page, above and below header and footer. */
@@ -69,4 +88,6 @@ export interface Document {
   /** The Markdown text that `tree` was read from; its spans index it. */
   readonly markdown: string;
   readonly attachments: readonly Attachment[];
+  /** What stands behind the words, for writers that link to it; a paper made by hand may have none. */
+  readonly evidence?: Evidence;
 }

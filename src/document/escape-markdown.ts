@@ -19,6 +19,8 @@ interface Place {
   readonly heading: boolean;
   /** Inside the literal `[` of a link or an image. */
   readonly linkText: boolean;
+  /** Inside the literal `](` … `)` of a link: part of an address. */
+  readonly linkTarget: boolean;
   readonly code: boolean;
 }
 
@@ -67,11 +69,13 @@ function placeOf(before: string, literal: string, after: string): Place {
     lineStart: markers.test(before),
     heading: /^(?:[ \t]*>|[-+*][ \t]|\d{1,9}[.)][ \t])*[ \t]*#{1,6}[ \t]/.test(before),
     linkText: unescaped.lastIndexOf('[') > unescaped.lastIndexOf(']'),
+    linkTarget: /\]\([^()\s]*$/.test(unescaped),
     code: (unescaped.match(/`/g) ?? []).length % 2 === 1,
   };
 }
 
 function escapeValue(value: string, place: Place): string {
+  if (place.linkTarget) return escapeAddress(value);
   if (place.code) return value.replaceAll('`', '’').replaceAll('|', '\\|');
   const text: Text = { value, place, paired: pairedBrackets(value) };
   let escaped = '';
@@ -80,6 +84,14 @@ function escapeValue(value: string, place: Place): string {
     escaped += rule ? rule(at, text) : value.charAt(at);
   }
   return place.lineStart ? escapeLineStart(escaped, place.after) : escapeHeadingEnd(escaped, place);
+}
+
+/** Percent-encodes what is not a letter, digit, dot, hyphen or underscore, so that no value ends or redirects a link. */
+function escapeAddress(value: string): string {
+  return encodeURIComponent(value).replace(
+    /[!'()*~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** A value with what the rules for its characters ask about it. */

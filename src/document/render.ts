@@ -7,6 +7,7 @@ import { briefAttachment } from './brief-attachment.ts';
 import { checkOutput, checkRequired, checkWords } from './check-output.ts';
 import { composePage } from './compose-page.ts';
 import type { Attachment, Document, DocumentMeta } from './document.ts';
+import { collectEvidence } from './evidence.ts';
 import { declaredOf } from './fit/declared.ts';
 import type { Declared } from './fit/fit-knobs.ts';
 import { asDeclared, type Fitting, fittedPage } from './fit/fitting.ts';
@@ -97,6 +98,7 @@ function compose(
       }),
       markdownAttachment(template, markdown),
     ],
+    evidence: collectEvidence(brief, template, selection, view),
   };
   const report = composeReport(template, selection, view, { toSupply, vanished, words });
   const declared = declaredOf(template, selection, view);

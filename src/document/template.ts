@@ -1,5 +1,6 @@
 // An audience's template, read and checked: what its front matter says, and its texts ready to run.
 import type { Source } from '../text/source.ts';
+import type { PageColours } from './document.ts';
 import type { Compiled } from './template-engine.ts';
 import type { TemplateData } from './template-schema.ts';
 
@@ -22,6 +23,8 @@ export interface Audience {
 
 /** A template that passed its check; one file, one audience. */
 export interface Template extends Audience {
+  /** Where a theme was put over it. */
+  readonly colours?: PageColours;
   readonly source: Source;
   readonly body: Compiled;
   readonly lines: ReadonlyMap<LineName, Compiled>;

@@ -57,6 +57,7 @@ export function viewRecommendation(
     point: countWords(action) <= maxPointWords ? action : title,
     ...phraseAndQuote(recommendation, action, quotes),
     badge: step.badge,
+    anchor: recommendation.id.toLowerCase(),
     level: recommendation.modality.level,
     label: step.label,
     cue,

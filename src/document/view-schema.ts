@@ -38,6 +38,7 @@ const deliveryView = z.strictObject(
 
 export const recommendationView = z.strictObject({
   id: text('R01'),
+  anchor: text('r01: what a heading that ends in the id ends in as a link target.'),
   number: z.number().describe('Place in its list, from 1.'),
   letter: text('Place in its list as "(a)".'),
   title: text('Imperative title.'),

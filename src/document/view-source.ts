@@ -6,13 +6,16 @@ import { longDate } from './long-date.ts';
 import { asSentence } from './template-helpers.ts';
 import type { View } from './view-schema.ts';
 
+/** Stands where the authors would: “an article by …”. */
+const unnamed = 'an author it does not name';
+
 /** The article as templates name it. */
 export function viewSource({ data }: Brief): View['source'] {
   const { source } = data;
   const limits = limitsOf(data.notStated);
   return {
     title: source.title,
-    authors: andList(source.authors),
+    authors: source.authors.length > 0 ? andList(source.authors) : unnamed,
     ...(source.authorNote === undefined ? {} : { authorNote: source.authorNote }),
     published: source.published === undefined ? notStated : longDate(source.published),
     publication: source.publication ?? notStated,
@@ -30,7 +33,7 @@ export function viewSource({ data }: Brief): View['source'] {
 /** Authors, title, then what is known of where and when; nothing stands for what is not. */
 function citationOf(source: Brief['data']['source']): string {
   const parts = [
-    andList(source.authors),
+    source.authors.length > 0 ? andList(source.authors) : undefined,
     `“${source.title}”`,
     source.publication,
     source.published === undefined ? undefined : longDate(source.published),

@@ -1,5 +1,4 @@
 // A place in a sentence → the clause around it, its subject, and whether that subject can act.
-import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** Where a new clause may begin: after a semicolon, colon, dash, or a comma or blank with a linking word. */
@@ -99,9 +98,4 @@ export function namesActor(subject: string, lexicon: Lexicon): boolean {
   const name = words.slice(-3).filter((word) => /^\p{Lu}\p{Ll}+/u.test(word)).length;
   if (/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(last) && last.length <= 8) return true;
   return name >= 2 && /^\p{Lu}/u.test(last);
-}
-
-/** True where the place stands inside one of the spans. */
-export function within(at: number, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= at && at < span.end);
 }

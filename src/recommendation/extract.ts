@@ -39,8 +39,9 @@ function probability(score: number): number {
 }
 
 function confidenceOf(score: number, level: ModalityLevel): Confidence {
-  const sure: Confidence = score >= steps.high ? 'high' : score >= steps.medium ? 'medium' : 'low';
-  return level <= 1 && sure === 'high' ? 'medium' : sure;
+  if (score >= steps.high) return level <= 1 ? 'medium' : 'high';
+  // A modal or a verb of need says itself what it is; praise and possibility may only describe.
+  return score >= steps.medium || level >= 4 ? 'medium' : 'low';
 }
 
 interface Context {
@@ -61,6 +62,12 @@ function leadAround(one: Judged, context: Context): Recommendation['lead'] {
     /^(.{2,140}?)\s(?:should|must|need(?:s)? to|(?:are|is) (?:urged|encouraged|invited))\b/i.exec(
       one.reading.lead.cue,
     );
+  // "Campaigners should push governments to:" – the items are for the governments.
+  const urged =
+    /\b(?:push|urge|ask|press|persuade|encourage|lobby|call (?:up)?on)\s+(.{2,80}?)\s+to:?\s*$/i.exec(
+      one.reading.lead.cue,
+    )?.[1];
+  if (urged !== undefined && namesActor(urged, lexicon)) return { name: urged, basis: 'stated' };
   const led = leadIn?.[1]?.replace(/^(?:therefore|thus|accordingly|finally|in addition),?\s+/i, '');
   if (led !== undefined && namesActor(led, lexicon)) return { name: led, basis: 'stated' };
   for (
@@ -88,7 +95,9 @@ function leadFor(
   const place = text.slice(clause.cue.start, clause.cue.end);
   const own = leadOf(text, clause.cue.start, place, clause.cue.rule, context.lexicon);
   if (own.name !== undefined) return own;
-  const near = before !== undefined && before.lead.name !== undefined && one.reading.before !== '';
+  const sentence = context.article.sentences[one.reading.index]?.span.start;
+  const isNear = one.reading.before !== '' || before?.sentence.start === sentence;
+  const near = before !== undefined && before.lead.name !== undefined && isNear;
   if (near && pointsBack(text, clause.cue.start))
     return { name: before.lead.name, basis: 'implied' };
   return leadAround(one, context);
@@ -130,7 +139,11 @@ function frame(
   });
   const level = (cue.level ?? 5) as ModalityLevel;
   const score = probability(verdict.score);
-  const lead = leadFor(clause, one, context, before);
+  const told = leadFor(clause, one, context, before);
+  // Who needs a thing gains by it; who is to provide it is not said.
+  const gains = cue.rule === 'requires' && /^Ensure\b/.test(action) && !/\bensur/i.test(text);
+  const lead = gains && told.basis === 'stated' ? noLead : told;
+  const needy = gains && told.basis === 'stated' && told.name !== undefined ? [told.name] : [];
   const cueSpan = cue.end > cue.start ? cueText : (text.split(' ')[0] ?? '');
   const notLead = (name: string): boolean => name !== lead.name;
   return {
@@ -142,7 +155,7 @@ function frame(
     themes: themesOf(text, headingOf(article, reading.block.section), lexicon),
     lead,
     partners: partnersOf(text, lexicon).filter(notLead),
-    beneficiaries: beneficiariesOf(text, lexicon).filter(notLead),
+    beneficiaries: [...new Set([...needy, ...beneficiariesOf(text, lexicon).filter(notLead)])],
     instruments: instrumentsOf(text),
     modality: { level, cue: cueSpan.trim() },
     stance:

@@ -19,6 +19,23 @@ function count(pattern: RegExp, text: string): number {
   return found;
 }
 
+/** Fewest times, and with how many verbs, that a body must speak in the present tense to be the issuer. */
+const issuing = { times: 3, verbs: 2 };
+
+/** Acronyms of bodies that note, refer and recommend throughout in the present tense: the issuers of the text. */
+function issuersOf(text: string): ReadonlySet<string> {
+  const speaks =
+    /\bthe (\p{Lu}{2,8}) (?:also |further |therefore |strongly )*(recommends|encourages|urges|notes|welcomes|refers|regrets|invites|requests|calls|acknowledges|advises|highlights)\b/giu;
+  const verbs = new Map<string, string[]>();
+  for (const [, name = '', verb = ''] of text.matchAll(speaks)) {
+    if (/^\p{Lu}+$/u.test(name)) verbs.set(name, [...(verbs.get(name) ?? []), verb].slice(-50));
+  }
+  const often = [...verbs].filter(
+    ([, said]) => said.length >= issuing.times && new Set(said).size >= issuing.verbs,
+  );
+  return new Set(often.map(([name]) => name));
+}
+
 /**
  * Genre of an article. Figures are rates per 1,000 words, chosen so that policy papers that quote a standard or a
  * statute stay policy papers.
@@ -36,6 +53,10 @@ export function genreOf(article: Article): Genre {
     /\bRFC ?2119\b|\bBCP ?14\b|\bkey words\b[^.]{0,40}"?MUST|\bIETF\b|\bNIST (?:Special Publication|SP)\b|\bISO\/IEC\b|\bW3C Recommendation\b/i.test(
       text.slice(0, 20_000),
     );
+  const titled =
+    /\b(?:NIST|Special Publication|NISTIR|SP \d{3}|RFC ?\d{3,5}|Internet-Draft|ISO(?:\/IEC)? ?\d{3,5}|W3C|IETF|ETSI|IEEE|STIG|technical (?:specification|standard)|implementation guide)\b/i.test(
+      text.slice(0, 600),
+    );
   const spoken = rate(
     /\b(?:said|told|added|according to|announced|reported|spokes(?:man|woman|person))\b/gi,
   );
@@ -46,10 +67,12 @@ export function genreOf(article: Article): Genre {
     text,
   );
   return {
-    standard: keywords > 1.5 || (named && technical > 8) || technical > 18,
+    standard:
+      keywords > 1.5 || (named && technical > 8) || (titled && technical > 3) || technical > 18,
     legislation: (shall > 8 && articles >= 3) || shall > 14,
     resolution: operative >= 6,
     news: spoken > 9,
+    issuers: spoken > 9 ? new Set() : issuersOf(text),
     long: words > longWords,
   };
 }

@@ -4,6 +4,8 @@ import type { Recommendation } from './recommendation.ts';
 /** Share of common content words (Jaccard) from which two actions say the same; and fewest words to judge by. */
 const sameShare = 0.85;
 const fewestWords = 6;
+/** Repetitions kept as support; a text that says a thing more often says no more. */
+const mostSupport = 12;
 
 const stop = new Set(
   'the a an of to in on for and or with by from at as that which its their our be is are this these those it should must will'.split(
@@ -42,6 +44,7 @@ export function merge(recommendations: readonly Recommendation[]): readonly Reco
     const twin = [...candidates].find((at) => alike(words[at] ?? new Set(), own));
     const earlier = twin === undefined ? undefined : kept[twin];
     if (twin !== undefined && earlier !== undefined) {
+      if (earlier.quotes.length > mostSupport) continue;
       const support = one.quotes.map(({ span }) => ({ span, role: 'support' as const }));
       kept[twin] = { ...earlier, quotes: [...earlier.quotes, ...support] };
       continue;

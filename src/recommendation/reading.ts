@@ -20,6 +20,8 @@ export interface Genre {
   readonly resolution: boolean;
   /** News that tells what others said. */
   readonly news: boolean;
+  /** Acronyms of bodies that speak as issuers: "The SCA notes", "the SCA recommends". */
+  readonly issuers: ReadonlySet<string>;
   /** Report of so many words that recommendations are sparse outside their sections. */
   readonly long: boolean;
 }

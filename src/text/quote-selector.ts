@@ -1,4 +1,5 @@
 // How a quotation says where it stands: W3C TextQuoteSelector and TextPositionSelector in one.
+import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -16,3 +17,19 @@ export interface QuoteSelector extends Span {
 
 /** Characters of context kept on each side of a quotation; the length that browsers' text fragments settle on. */
 export const contextLength = 32;
+
+/** The selector of a span of a text. */
+export function selectorAt(source: Source, span: Span): QuoteSelector {
+  const { text } = source;
+  // Half a surrogate pair would not survive being written as UTF-8.
+  const prefix = text.slice(Math.max(0, span.start - contextLength), span.start);
+  const suffix = text.slice(span.end, span.end + contextLength);
+  return {
+    exact: text.slice(span.start, span.end),
+    prefix: prefix.replace(/^[\uDC00-\uDFFF]/, ''),
+    suffix: suffix.replace(/[\uD800-\uDBFF]$/, ''),
+    line: source.position(span.start).line,
+    start: span.start,
+    end: span.end,
+  };
+}

@@ -43,7 +43,10 @@ describe('bad briefs', () => {
     const raised = new Set(
       briefs.flatMap((source) => checkBrief(source, article)).map((d) => d.code),
     );
-    const wanted = Object.keys(codes).filter((code) => /^(brief|text)\//.test(code));
+    // Tables and files of references are read beside a brief; their own tests raise their codes.
+    const wanted = Object.keys(codes).filter((code) =>
+      /^(?:text|brief(?!\/(?:csv-|bad-reference|duplicate-reference)))\//.test(code),
+    );
     expect(wanted.filter((code) => !raised.has(code as keyof typeof codes))).toEqual([]);
   });
 });

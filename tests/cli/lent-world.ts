@@ -19,6 +19,8 @@ export interface Loan {
   readonly env?: Readonly<Record<string, string>>;
   readonly files?: Partial<Files>;
   readonly terminal?: boolean;
+  /** What stands on the standard input. */
+  readonly stdin?: string;
   readonly elapsedMs?: () => number;
 }
 
@@ -38,6 +40,7 @@ export function lentWorld(loan: Loan = {}): LentWorld {
     packageFolder: loan.packageFolder ?? smallPackage,
     env: loan.env ?? {},
     files: { ...nodeFiles, ...loan.files },
+    readStdin: () => ({ kind: 'file', bytes: new TextEncoder().encode(loan.stdin ?? '') }),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     processId: 1,

@@ -88,6 +88,16 @@ const awkward = fc
   .filter((value) => cleanText(value) !== '');
 
 describe('escapeValues', () => {
+  test('a value in the address of a link neither ends nor redirects it', () => {
+    for (const value of ['x) [a](https://example.org', 'r01 "t"', '](b', '\\)', '(a']) {
+      const tree = readMarkdown(escapeValues(`[go](#to-${markValue(value)}) on`));
+      const [paragraph] = tree.children;
+      const nodes = paragraph?.type === 'paragraph' ? paragraph.children : [];
+      expect(nodes.map(({ type }) => type)).toEqual(['link', 'text']);
+      expect(nodes[0]).toMatchObject({ url: expect.stringMatching(/^#to-/) });
+    }
+  });
+
   test.each(Object.entries(places))(
     '%s: any value leaves the tree as it is and reads back',
     (_name, place) => {

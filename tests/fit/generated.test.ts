@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { installedFonts } from '../../src/cli/fonts.ts';
 import { makePaper } from '../../src/pipeline.ts';
 import { generatedBrief } from './generated-brief.ts';
-import { shippedTemplate } from './shipped-template.ts';
+import { craftOf } from './page-craft.ts';
+import { shippedAudiences, shippedTemplate } from './shipped-template.ts';
 
 /** `npm run test:fit` asks for 200. */
 const count = Number(process.env.POLICYBRIEF_FIT_BRIEFS ?? 20);
@@ -48,4 +49,16 @@ describe.each(['think-tank', 'press'])('%s, one page', (audience) => {
     },
     count * 2_000,
   );
+});
+
+describe.each(shippedAudiences)('%s, page craft', (audience) => {
+  it('leaves no widow, no orphan and no heading at the foot of a page or column', async () => {
+    const template = shippedTemplate(audience);
+    for (const brief of briefs.slice(0, count < 50 ? 6 : count)) {
+      const { value } = await makePaper(brief, template, { formats: [], fonts: installedFonts });
+      if (value === undefined) continue;
+      const { widows, orphans, stranded } = await craftOf(value.document, installedFonts);
+      expect({ widows, orphans, stranded }).toEqual({ widows: [], orphans: [], stranded: [] });
+    }
+  }, 120_000);
 });

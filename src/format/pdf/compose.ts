@@ -5,6 +5,7 @@ import { plainText } from '../../text/markdown-tree.ts';
 import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { PdfMeasure } from '../pdf-result.ts';
+import { cutWords } from './cut-words.ts';
 import { FontFault, type FontShelf } from './font-shelf.ts';
 import { TooNarrow } from './galley.ts';
 import { hyphenatorOf } from './hyphenate.ts';
@@ -68,7 +69,7 @@ export async function compose(
         lost.span,
       );
     }
-    return { value: { set, setting, measure: measureOf(set) }, diagnostics: [] };
+    return { value: { set, setting, measure: measureOf(set) }, diagnostics: cutWords(set, source) };
   } catch (error) {
     if (error instanceof FontFault) {
       return fail('format/unusable-font', error.message, [

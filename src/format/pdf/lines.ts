@@ -182,13 +182,18 @@ function cutGroup(group: Word[], width: number, measure: StyledWords): Word[] | 
   return rest.length > 0 ? rest : undefined;
 }
 
-/** Shortens a word to the letters that fit (at least one) and returns a word of the others. */
+/** Shortens a word to the letters that fit (at least one) and a hyphen, and returns a word of the others. */
 function cutWord(word: Word, width: number, measure: StyledWords): Word | undefined {
   const letters = Array.from(word.text);
   let low = 1;
   let high = letters.length;
+  // An address or a number would read differently with a hyphen in it.
+  const hyphenAt = (count: number) =>
+    /^\p{L}\p{L}$/u.test(`${letters[count - 1]}${letters[count]}`) && !/[/@_\d]/.test(word.text);
+  const hyphenPt = measure.hyphen(word).width;
   const wide = (count: number) =>
-    measure.measure({ ...word, text: letters.slice(0, count).join('') }).width;
+    measure.measure({ ...word, text: letters.slice(0, count).join('') }).width +
+    (hyphenAt(count) ? hyphenPt : 0);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (wide(middle) <= width) low = middle;
@@ -198,7 +203,8 @@ function cutWord(word: Word, width: number, measure: StyledWords): Word | undefi
   const tail = measure.measure({ ...word, text: letters.slice(low).join('') });
   delete word.lineEnd;
   delete word.noNewLine;
-  Object.assign(word, measure.measure({ ...word, text: letters.slice(0, low).join('') }));
+  const head = letters.slice(0, low).join('') + (hyphenAt(low) ? softHyphen : '');
+  Object.assign(word, measure.measure({ ...word, text: head }), { cut: true });
   return tail;
 }
 

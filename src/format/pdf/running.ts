@@ -5,7 +5,6 @@ import { breakLines } from './lines.ts';
 import type { Setting } from './setting.ts';
 import type { PlacedLine } from './strip.ts';
 import { footerArtifact, headerArtifact, StructElement } from './structure.ts';
-import { palette } from './style.ts';
 import type { RunStyle, StyledWords } from './words.ts';
 
 /** Points between the text and the rule of header or footer, and between that rule and its words. */
@@ -70,7 +69,7 @@ function setEdge(line: RunningLine, top: boolean, setting: Setting, words: Style
   for (const slot of slots)
     stack(slot, left, at(ruleGapPt + wordsGapPt, top ? heightOf([slot]) : slotsPt));
   stack(marking, left, at(beyondPt, markingPt));
-  const rule = ruleShape(left, left + width, at(ruleGapPt, 0), 0.5, palette.rule);
+  const rule = ruleShape(left, left + width, at(ruleGapPt, 0), 0.5, setting.scale.colours.rule);
   return { lines: [...slots.flat(), ...marking], shapes: slotsPt > 0 ? [rule] : [] };
 }
 

@@ -23,7 +23,6 @@ import { setQuote } from './set-quote.ts';
 import { setTable } from './set-table.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
-import { palette } from './style.ts';
 
 /** Sets blocks one below the other, with the space that each pair asks for. */
 export function setBlocks(
@@ -126,12 +125,12 @@ function setStandfirst(paragraph: Paragraph, parent: StructElement, setting: Set
 }
 
 /** Bars of alerts by urgency: the same box, a darker and wider bar the graver it is. */
-const alertBars: Readonly<Record<Alert['kind'], { widthPt: number; colour: string }>> = {
-  note: { widthPt: 2.5, colour: palette.accent },
-  tip: { widthPt: 2.5, colour: palette.accent },
-  important: { widthPt: 4, colour: palette.accent },
-  warning: { widthPt: 4, colour: palette.ink },
-  caution: { widthPt: 5, colour: palette.ink },
+const alertBars: Readonly<Record<Alert['kind'], { widthPt: number; colour: 'accent' | 'ink' }>> = {
+  note: { widthPt: 2.5, colour: 'accent' },
+  tip: { widthPt: 2.5, colour: 'accent' },
+  important: { widthPt: 4, colour: 'accent' },
+  warning: { widthPt: 4, colour: 'ink' },
+  caution: { widthPt: 5, colour: 'ink' },
 };
 
 function setAlert(alert: Alert, parent: StructElement, setting: Setting): StackNode {
@@ -142,8 +141,12 @@ function setAlert(alert: Alert, parent: StructElement, setting: Setting): StackN
     sizePt: scale.small.sizePt * 1.04,
     pitchPt: scale.small.pitchPt * 1.06,
   };
+  const bar = alertBars[alert.kind];
   const frame: FrameSpec = {
-    paint: { fill: palette.tint, leftBar: alertBars[alert.kind] },
+    paint: {
+      fill: scale.colours.tint,
+      leftBar: { widthPt: bar.widthPt, colour: scale.colours[bar.colour] },
+    },
     padding: [scale.pitchPt * 0.75, scale.pitchPt * 0.5, scale.pitchPt * 0.7, scale.pitchPt * 0.55],
     breakCost: breakCosts.insideBox,
   };
@@ -162,7 +165,7 @@ function setCodeBlock(code: Code, parent: StructElement, setting: Setting): Stac
   return {
     stack: [{ text, leaf: { target: element, words: code.value, span: code.span } }],
     frame: {
-      paint: { fill: palette.tint },
+      paint: { fill: scale.colours.tint },
       padding: [scale.pitchPt * 0.6, scale.pitchPt * 0.4, scale.pitchPt * 0.6, scale.pitchPt * 0.4],
       breakCost: breakCosts.insideParagraph,
     },

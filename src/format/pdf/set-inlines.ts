@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
-import { cutOf, palette } from './style.ts';
+import { cutOf, white } from './style.ts';
 import type { Run, RunStyle } from './words.ts';
 
 /** Where the inlines stand: their style, the element they belong to, and the place of their block. */
@@ -86,7 +86,11 @@ function linked(url: string, words: string, place: Place, setting: Setting): Pla
   if (inside && !setting.places.has(target.slice(1))) return place;
   const contents = inside ? `Go to: ${words}` : `${words} (${url})`;
   const element = StructElement.inline('Link', place.parent, { contents });
-  return { ...restyle(place, { colour: palette.accent, underline: true }), element, link: target };
+  return {
+    ...restyle(place, { colour: setting.scale.colours.accent, underline: true }),
+    element,
+    link: target,
+  };
 }
 
 /** The Markdown reader writes letters beyond ASCII as percent signs and digits. */
@@ -105,12 +109,17 @@ function setCode(value: string, place: Place, setting: Setting): Run[] {
     const font = cutOf('sans-regular', { bold: place.style.font.includes('bold') });
     return setText(value, restyle(place, { font, sizePt: place.style.sizePt * 0.94 }), setting);
   }
+  const { colours } = setting.scale;
   const style: RunStyle = {
     ...place.style,
     font: 'sans-bold',
     sizePt: place.style.sizePt * 0.78,
-    colour: step >= 4 ? palette.white : palette.accent,
+    colour: step >= 4 ? white : colours.accent,
     badge: step,
+    pill: {
+      line: colours.accent,
+      fill: step >= 4 ? colours.accent : step >= 2 ? colours.strongTint : white,
+    },
   };
   return [{ text: value, style, noWrap: true }];
 }

@@ -11,7 +11,6 @@ import type { BlockStyle, SetBlocks } from './block-style.ts';
 import { breakCosts, type FlowNode, type StackNode, type TextNode } from './flow-node.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
-import { palette } from './style.ts';
 import type { Run } from './words.ts';
 
 /** "(a) ", "(iv) ", "(12) " at the start of an item: the item's own label. */
@@ -89,7 +88,7 @@ function setItem(
   const bodyElement = new StructElement('LBody', element);
   const run: Run = {
     text: marker.text,
-    style: marker.counted ? style.text : { ...style.text, colour: palette.accent },
+    style: marker.counted ? style.text : { ...style.text, colour: setting.scale.colours.accent },
     noWrap: true,
   };
   const node: TextNode = {

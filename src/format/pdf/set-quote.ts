@@ -5,7 +5,6 @@ import { breakCosts, type FlowNode, type StackNode, type TextNode } from './flow
 import { isWholly, setParagraph } from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
-import { palette } from './style.ts';
 
 /** Sets a quotation; one whose first paragraph is wholly strong is a pull quote. */
 export function setQuote(
@@ -23,7 +22,7 @@ export function setQuote(
   return {
     stack: setQuoted(quote, element, style, setting, setBlocks),
     frame: {
-      paint: { leftBar: { widthPt: 2, colour: palette.rule } },
+      paint: { leftBar: { widthPt: 2, colour: setting.scale.colours.rule } },
       padding: [setting.scale.pitchPt * 0.8, 1, 0, 1],
       breakCost: breakCosts.insideParagraph,
     },
@@ -48,10 +47,16 @@ function setQuoted(
     setting,
   );
   if (!credited) return words;
-  const small = { text: { ...setting.scale.small, colour: palette.muted }, justify: false };
+  const small = {
+    text: { ...setting.scale.small, colour: setting.scale.colours.muted },
+    justify: false,
+  };
   const credit = setParagraph(last, element, small, setting);
   credit.margin = [0, setting.scale.pitchPt * 0.15, 0, 0];
-  return [...words, credit];
+  const kept = words.map((node, index) =>
+    index === words.length - 1 && 'leaf' in node ? { ...node, keepNext: 'always' as const } : node,
+  );
+  return [...kept, credit];
 }
 
 /** A pull quote: large words between two rules, its source small below. */
@@ -65,7 +70,7 @@ function setPullQuote(
   const { scale } = setting;
   const inside = words.children[0];
   const large: Paragraph = { ...words, children: inside?.type === 'strong' ? inside.children : [] };
-  const small = { text: { ...scale.small, colour: palette.muted }, justify: false };
+  const small = { text: { ...scale.small, colour: setting.scale.colours.muted }, justify: false };
   const set = setParagraph(large, element, { text: scale.pullQuote, justify: false }, setting);
   const lead: TextNode = { ...set, even: true, keepNext: 'always' };
   const below = setBlocks(quote.children.slice(1), element, small, setting);
@@ -75,8 +80,8 @@ function setPullQuote(
     stack: [lead, ...below],
     frame: {
       paint: {
-        topRule: { weightPt: 1.6, colour: palette.accent },
-        bottomRule: { weightPt: 0.6, colour: palette.rule },
+        topRule: { weightPt: 1.6, colour: setting.scale.colours.accent },
+        bottomRule: { weightPt: 0.6, colour: setting.scale.colours.rule },
       },
       padding: [0, scale.pitchPt * 0.5, 0, scale.pitchPt * 0.55],
       breakCost: breakCosts.insideBox,

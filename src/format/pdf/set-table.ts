@@ -4,16 +4,20 @@ import type { Align, FramePaint, GridNode, GridRow, TextNode } from './flow-node
 import { setInlines } from './set-inlines.ts';
 import type { Setting } from './setting.ts';
 import { StructElement } from './structure.ts';
-import { cutOf, palette } from './style.ts';
+import { cutOf } from './style.ts';
 import type { RunStyle } from './words.ts';
 
-const headerRules: FramePaint = {
-  fill: palette.strongTint,
-  topRule: { weightPt: 1, colour: palette.accent },
-  bottomRule: { weightPt: 0.6, colour: palette.accent },
-};
-const rowRule: FramePaint = { bottomRule: { weightPt: 0.4, colour: palette.hair } };
-const lastRule: FramePaint = { bottomRule: { weightPt: 0.8, colour: palette.accent } };
+/** Rules and grounds of rows in the colours of the page. */
+const rulesOf = ({ scale: { colours } }: Setting) =>
+  ({
+    header: {
+      fill: colours.strongTint,
+      topRule: { weightPt: 1, colour: colours.accent },
+      bottomRule: { weightPt: 0.6, colour: colours.accent },
+    },
+    row: { bottomRule: { weightPt: 0.4, colour: colours.hair } },
+    last: { bottomRule: { weightPt: 0.8, colour: colours.accent } },
+  }) satisfies Readonly<Record<string, FramePaint>>;
 
 /** Sets a table; one whose header cells are all empty is a form, its first column the row headers. */
 export function setTable(table: Table, parent: StructElement, setting: Setting): GridNode {
@@ -24,13 +28,22 @@ export function setTable(table: Table, parent: StructElement, setting: Setting):
   const section = new StructElement('TBody', element);
   body.forEach((row, index) => {
     const last = index === body.length - 1;
-    rows.push(bodyRow(row, table, section, setting, form, last ? lastRule : rowRule));
+    rows.push(
+      bodyRow(
+        row,
+        table,
+        section,
+        setting,
+        form,
+        last ? rulesOf(setting).last : rulesOf(setting).row,
+      ),
+    );
   });
   const first = rows[0];
   if (form && first) {
     rows[0] = {
       ...first,
-      paint: { ...first.paint, topRule: { weightPt: 0.8, colour: palette.accent } },
+      paint: { ...first.paint, topRule: { weightPt: 0.8, colour: setting.scale.colours.accent } },
     };
   }
   const size = setting.scale.small.sizePt;
@@ -50,13 +63,13 @@ function headerRow(
   const style = {
     ...setting.scale.small,
     font: cutOf(setting.scale.small.font, { bold: true }),
-    colour: palette.accent,
+    colour: setting.scale.colours.accent,
   };
   const cells = head.children.map((cell, column) => {
     const th = new StructElement('TH', row, scope('Column'));
     return setCell(cell, th, style, alignOf(table, column), table, setting);
   });
-  return { cells, header: true, paint: headerRules };
+  return { cells, header: true, paint: rulesOf(setting).header };
 }
 
 function bodyRow(
@@ -69,7 +82,11 @@ function bodyRow(
 ): GridRow {
   const element = new StructElement('TR', section);
   const { small } = setting.scale;
-  const heading = { ...small, font: cutOf(small.font, { bold: true }), colour: palette.muted };
+  const heading = {
+    ...small,
+    font: cutOf(small.font, { bold: true }),
+    colour: setting.scale.colours.muted,
+  };
   const cells = row.children.map((cell, column) => {
     const isHeader = form && column === 0;
     const target = isHeader

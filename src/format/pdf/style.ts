@@ -1,10 +1,10 @@
 // Page set-up → the sizes, spaces and colours everything is set with.
-import type { PageSetup } from '../../document/document.ts';
+import type { PageColours, PageSetup } from '../../document/document.ts';
 import type { FontCut, FontName } from '../font-source.ts';
 import type { RunStyle } from './words.ts';
 
 /** Colours; text colours reach a contrast of 7 : 1 on white and on the tint (WCAG 2.2, level AAA). */
-export const palette = {
+const palette: PageColours = {
   ink: '#1a1c1f',
   accent: '#14365c',
   muted: '#48525e',
@@ -12,8 +12,9 @@ export const palette = {
   hair: '#c3ccd5',
   tint: '#eef2f6',
   strongTint: '#dbe4ed',
-  white: '#ffffff',
-} as const;
+};
+
+export const white = '#ffffff';
 
 /** Points to a millimetre. */
 export const ptPerMm = 72 / 25.4;
@@ -27,6 +28,7 @@ const singleSpacing = 1.2;
 /** Sizes, spaces and faces of one document. */
 export interface Scale {
   readonly page: PageSetup;
+  readonly colours: PageColours;
   readonly widthPt: number;
   readonly heightPt: number;
   readonly marginPt: {
@@ -53,12 +55,13 @@ export interface Scale {
 export function scaleOf(page: PageSetup): Scale {
   const [widthPt, heightPt] = pageSizes[page.size];
   const b = page.bodyPt;
+  const colours = page.colours ?? palette;
   const pitchPt = b * singleSpacing * page.lineSpacing;
   const body: RunStyle = {
     font: `${page.face}-regular`,
     sizePt: b,
     pitchPt,
-    colour: palette.ink,
+    colour: colours.ink,
   };
   const smallPt = Math.max(8, b * 0.86);
   const heading = (factor: number, cut: FontCut, colour: string): RunStyle => ({
@@ -67,14 +70,17 @@ export function scaleOf(page: PageSetup): Scale {
     pitchPt: b * factor * 1.22,
     colour,
   });
+  // In large print the running lines are large too.
+  const runningPt = b >= 14 ? b * 0.75 : 8.5;
   const running: RunStyle = {
     font: 'sans-regular',
-    sizePt: 8.5,
-    pitchPt: 10.5,
-    colour: palette.muted,
+    sizePt: runningPt,
+    pitchPt: runningPt * 1.235,
+    colour: colours.muted,
   };
   return {
     page,
+    colours,
     widthPt,
     heightPt,
     marginPt: {
@@ -86,28 +92,34 @@ export function scaleOf(page: PageSetup): Scale {
     columnGapPt: 7 * ptPerMm,
     pitchPt,
     body,
-    small: { font: 'sans-regular', sizePt: smallPt, pitchPt: smallPt * 1.3, colour: palette.ink },
+    small: { font: 'sans-regular', sizePt: smallPt, pitchPt: smallPt * 1.3, colour: colours.ink },
     standfirst: {
       font: `${page.face}-italic`,
       sizePt: b * 1.12,
       pitchPt: b * 1.12 * 1.32,
-      colour: palette.muted,
+      colour: colours.muted,
     },
     pullQuote: {
       font: `${page.face}-regular`,
       sizePt: b * 1.22,
       pitchPt: b * 1.22 * 1.28,
-      colour: palette.accent,
+      colour: colours.accent,
     },
     running,
-    marking: { ...running, font: 'sans-bold', sizePt: 9.5, pitchPt: 12, colour: palette.ink },
+    marking: {
+      ...running,
+      font: 'sans-bold',
+      sizePt: runningPt + 1,
+      pitchPt: runningPt * 1.41,
+      colour: colours.ink,
+    },
     headings: [
-      heading(b < 11 ? 1.95 : 1.7, 'bold', palette.accent),
-      heading(1.24, 'bold', palette.accent),
-      heading(1.06, 'bold', palette.ink),
-      heading(1, 'bold', palette.muted),
-      heading(1, 'bold-italic', palette.muted),
-      heading(1, 'italic', palette.muted),
+      heading(b < 11 ? 1.95 : 1.7, 'bold', colours.accent),
+      heading(1.24, 'bold', colours.accent),
+      heading(1.06, 'bold', colours.ink),
+      heading(1, 'bold', colours.muted),
+      heading(1, 'bold-italic', colours.muted),
+      heading(1, 'italic', colours.muted),
     ],
   };
 }

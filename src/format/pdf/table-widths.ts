@@ -10,8 +10,8 @@ export interface ColumnNeed {
  * Shares `available` points among columns.
  *
  * Columns that fit into their share keep the width they ask for; the rest is shared in proportion to the square root of
- * what each asks for, so that one very long column does not starve the next. None gets less than its longest word,
- * unless the words together are too wide.
+ * what each asks for, so that one very long column does not starve the next. None gets less than its longest word;
+ * where the words together are too wide, only the widest are broken.
  */
 export function tableWidths(
   needs: readonly ColumnNeed[],
@@ -21,8 +21,21 @@ export function tableWidths(
   const wanted = sum(needs.map((need) => need.max));
   if (wanted <= available) return stretch(needs, available - wanted, form);
   const least = sum(needs.map((need) => need.min));
-  if (least >= available) return needs.map(({ min }) => (min / least) * available);
+  if (least >= available) return capped(needs, available);
   return share(needs, available);
+}
+
+/** The words do not fit beside each other: one bound for all columns, which only those with the longest words feel. */
+function capped(needs: readonly ColumnNeed[], available: number): number[] {
+  const mins = needs.map(({ min }) => min).toSorted((a, b) => a - b);
+  let room = available;
+  let cap = 0;
+  for (const [index, min] of mins.entries()) {
+    cap = room / (mins.length - index);
+    if (min > cap) break;
+    room -= min;
+  }
+  return needs.map(({ min }) => Math.min(min, cap));
 }
 
 /** Least share of a form's width for its row headers. */

@@ -3,7 +3,6 @@
 import { type StockOutline, StockRenderer } from './stock.ts';
 import { baselineOf, type PlacedLine } from './strip.ts';
 import { headerArtifact, layoutArtifact, type MarkTarget, StructElement } from './structure.ts';
-import { palette } from './style.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import type { Word } from './words.ts';
 
@@ -83,8 +82,8 @@ export class TaggedRenderer extends StockRenderer {
 
   /** The outline behind a strength label: filled for strong wording, tinted for middling, bare for weak. */
   #paintPill(words: readonly Word[], x: number, baseline: number): void {
-    const step = words[0]?.style.badge;
-    if (step === undefined) return;
+    const pill = words[0]?.style.pill;
+    if (!pill) return;
     for (const word of words) {
       const size = word.style.sizePt;
       const h = size * 1.42;
@@ -96,8 +95,8 @@ export class TaggedRenderer extends StockRenderer {
         h,
         r: h / 2,
         lineWidth: 0.6,
-        lineColor: palette.accent,
-        color: step >= 4 ? palette.accent : step >= 2 ? palette.strongTint : palette.white,
+        lineColor: pill.line,
+        color: pill.fill,
       });
     }
   }

@@ -14,6 +14,8 @@ export interface RunStyle {
   readonly underline?: boolean;
   /** Step of the strength scale whose pill is drawn behind the run. */
   readonly badge?: number;
+  /** Colours of that pill. */
+  readonly pill?: { readonly line: string; readonly fill: string };
 }
 
 /** Text of one style, one element and one link. */
@@ -35,6 +37,8 @@ export interface Word extends StockInline, Run {
   padPt: number;
   /** Drawn at the end of the line, belongs to no word of the text. */
   hyphen?: boolean;
+  /** Cut where no syllable ends: the word is wider than its line. */
+  cut?: boolean;
 }
 
 /** The fonts of one document, embedded as they are first used. */
@@ -79,11 +83,16 @@ const shortBracket = 18;
 
 type Bare = { text: string; noNewLine?: boolean };
 
+/** "50 km", "3.5 million", "12 %": a number and its unit. */
+const measured =
+  /(^|[\s([“‘"'€$£])\d[\d.,]* (?=(?:%|°|[kcm]?m|km²|ha|k?g|t|[kMGT]Wh?|pt|million|billion|trillion|crore|lakh|per\s?cent)(?![\p{L}\d]))/u;
+
 /** Keeps together what reads as one: no line breaks between the two, nor within a short bracket. */
 function bind<Some extends Bare>(words: Some[]): Some[] {
   words.forEach((word, index) => {
     const pair = word.text + (words[index + 1]?.text ?? '');
-    if (word.text.length < 10 && bound.test(pair)) word.noNewLine = true;
+    const isShort = word.text.length < 10;
+    if (isShort && (bound.test(pair) || measured.test(pair))) word.noNewLine = true;
     for (const inside of bracketFrom(words, index)) inside.noNewLine = true;
   });
   return words;

@@ -14,7 +14,7 @@ import {
 const auxiliary =
   /^(?:should|must|shall|ought to|had better|could|can|might|may|would|will have to|will need to|would need to|will|needs? to|requires? to|ha(?:s|ve) to|are to|is to)\b/;
 const askTo =
-  /\b(?:(?:up)?on|urges?|requests?|invites?|encourages?|asks?|advises?|instructs?|directs?|exhorts?|demands?|appeals? to|push(?:es)?|press(?:es)?)\s+(.{2,160}?)\s(?:to (not )?|that they )(?=\p{Ll})/iu;
+  /\b(?:(?:up)?on|urges?|requests?|invites?|encourages?|asks?|advises?|instructs?|directs?|exhorts?|demands?|appeals? to)\s+(.{2,160}?)\s(?:to (not )?|that they )(?=\p{Ll})/iu;
 
 const stripSubject = (text: string): string =>
   text
@@ -47,11 +47,12 @@ function fromAsked(behind: string, parts: Parts): string {
 
 const fromPerformative: Maker = (parts) => {
   const whole = `${parts.cue}${parts.after}`;
+  const pledge = /\bcommits? to\b/i.exec(whole);
+  if (pledge !== null) return whole.slice(pledge.index).trim();
   const asked = askTo.exec(whole);
   if (asked !== null)
     return `${asked[2] === undefined ? '' : 'do not '}${whole.slice(asked.index + asked[0].length)}`;
   if (/\b(?:is|are|be)\b.*\b(?:to|against)$/.test(parts.cue.trim())) return parts.after.trim();
-  if (/^\s*commits? to\b/i.test(whole)) return whole.trim();
   if (/ recommended$/i.test(parts.cue) && parts.before !== '') return fromNoun(parts.before, parts);
   return fromAsked(parts.after.trim(), parts);
 };
@@ -77,7 +78,7 @@ const fromDoneOrCleft: Maker = (parts) => {
   return /^(?:that|to)\b/.test(rest) ? fromComplement(rest, parts) : fromNoun(rest, parts);
 };
 
-/** "need to V" → "V"; "need for X to V" → "let X V"; "need for N" → "see to N". */
+/** "need to V" → "V"; "need for X to V" → "let X V"; "need for N" → "ensure N". */
 const fromNeed: Maker = (parts) => {
   const whole = `${parts.cue}${parts.after}`;
   const forTo = forActorTo.exec(whole);
@@ -89,8 +90,15 @@ const fromNeed: Maker = (parts) => {
   return noun === null ? undefined : fromNoun(behindMatch(whole, noun), parts);
 };
 
+/** "X offers an opportunity for Y" → "use X for Y"; without a subject "take the opportunity for Y". */
 const fromOpportunity: Maker = (parts) => {
   const match = opportunityFor.exec(`${parts.cue}${parts.after}`);
+  const giver = parts.before.trim();
+  const isGiven = /^(?:also |now )?(?:offers?|provides?|presents?|gives?|opens?)\b/i.test(
+    parts.cue.trim(),
+  );
+  if (match !== null && isGiven && giver !== '' && !/^(?:this|that|it|these|they)$/i.test(giver))
+    return `use ${lowerFirst(giver, parts)}${match[2]}`;
   return match === null
     ? undefined
     : `take ${(match[1] ?? '').replace(/^an? /i, 'the ')}${match[2]}`;
@@ -197,6 +205,10 @@ const makers: Readonly<Record<string, readonly Maker[]>> = {
 const citation =
   /\s*\((?:[^()]*\b(?:1[89]|20)\d\d[a-z]?\b[^()]*|[^()]{1,40}: ?\d+)\)|\s*\[\d[\d, –-]*\]/g;
 
+/** A clause that is told of what was asked before it. */
+const furtherClause =
+  /\s+and (?:the same|this|these|they|it) (?:can|could|may|might|would|will|is|are|has|have)\b.*$|, and the (?:[\p{L}-]+ ){1,5}(?:has|have|had) \p{L}+ed\b.*$/iu;
+
 /** Imperative of a clause, capitalised, closed with a full stop; the clause itself where no maker fits. */
 export function actionOf(parts: Parts): string {
   const made = (makers[parts.rule] ?? [])
@@ -204,6 +216,10 @@ export function actionOf(parts: Parts): string {
     .find((text) => text !== undefined && text.trim() !== '');
   const bare = (made ?? parts.clause)
     .replace(citation, '')
+    .replace(furtherClause, '')
+    .replace(/^([^;]*?)\bbut also\b/, (both, first) =>
+      /\bnot (?:only|solely|just)\b/.test(first) ? both : `${first}and also`,
+    )
     .replace(auxiliary, '')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/[\s.;:,]+$/, '')

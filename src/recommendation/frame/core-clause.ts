@@ -42,6 +42,17 @@ function withoutOpening(text: string, span: Span): Span {
   return { start: span.start + lead, end: span.end };
 }
 
+/** A remark that follows behind a semicolon is no part of what is asked. */
+const comment =
+  /;\s+(?=(?:especially|particularly|however|although|though|while|because|since|this|that|it|they|these|otherwise|indeed|but)\b)/gi;
+
+function withoutComment(text: string, cue: Spoken): Span {
+  for (const match of text.matchAll(comment)) {
+    if (match.index >= cue.end) return { start: 0, end: match.index };
+  }
+  return { start: 0, end: text.length };
+}
+
 /** Core clauses of a taken sentence; the whole sentence where only one clause carries. */
 export function coreClauses(reading: Reading, verdict: Verdict): readonly CoreClause[] {
   const { best } = verdict;
@@ -52,6 +63,7 @@ export function coreClauses(reading: Reading, verdict: Verdict): readonly CoreCl
   const carrying = pieces(text)
     .map((piece) => ({ span: piece, cue: cueIn(piece, verdict) }))
     .filter((one): one is CoreClause => one.cue !== undefined);
-  if (carrying.length < 2 || !carrying.some((one) => one.cue === best)) return [whole];
+  if (carrying.length < 2 || !carrying.some((one) => one.cue === best))
+    return [{ span: withoutOpening(text, withoutComment(text, best)), cue: best }];
   return carrying.map(({ span, cue }) => ({ span: withoutOpening(text, span), cue }));
 }

@@ -86,6 +86,10 @@ function fromBe(
   return `${not}let ${lowerFirst(subject, parts)} be ${predicate}`;
 }
 
+/** Verbs that ask nobody to act, and subjects that do not say who or what is meant. */
+const stateVerb = /^(?:receive|become|remain|include|contain|comprise|cover|mean|continue to be)\b/;
+const hollow = /^(?:it|this|that|these|those|they|which|who)?$/i;
+
 /** The words behind a modal, as an imperative. */
 export function fromModal(subject: string, behind: string, parts: Parts): string | undefined {
   const only = behind.replace(/^not only\s+/, '');
@@ -97,7 +101,11 @@ export function fromModal(subject: string, behind: string, parts: Parts): string
   if (words === '' || (not !== '' && /^have to\b/.test(words))) return undefined;
   if (/^be\s/.test(words) && subject !== '')
     return fromBe(subject, lead, words.slice(3), not, parts);
-  if (isThing(subject, parts)) return `${not}let ${lowerFirst(subject, parts)} ${rest}`;
+  if (stateVerb.test(words) && hollow.test(subject)) return undefined;
+  if (isThing(subject, parts)) {
+    const thing = subject.replace(/^(?:today|now|currently|at present),?\s+(?=\p{L})/iu, '');
+    return `${not}let ${lowerFirst(thing, parts)} ${rest}`;
+  }
   return `${not}${lead.replace(weakAdverb, '')}${words}`;
 }
 
@@ -116,10 +124,33 @@ export const gerund = (text: string, parts: Parts): string | undefined => {
   return `${(match[1] ?? '').toLowerCase()}${base}${second}${text.slice(match[0].length)}`;
 };
 
-/** A noun phrase as an imperative: a gerund gives its verb, anything else is "see to". */
+/** Cues that see promise in a thing; the others need it. */
+const endorsing: ReadonlySet<string> = new Set([
+  'benefit-from',
+  'opportunity',
+  'phrase-cue',
+  'would-projection',
+]);
+
+/** True where the words hold a subject with its verb, so that no verb may be set before them. */
+function isClause(text: string, parts: Parts): boolean {
+  if (/^[^,;:]{2,80}?\s(?:is|are|was|were|has|have|had|will|would)\s/.test(text)) {
+    return !/\s(?:that|which|who|where)\s[^,;:]*?\s?(?:is|are|was|were|has|have|had|will|would)\s/.test(
+      text,
+    );
+  }
+  const words = text.split(' ', 4);
+  return words
+    .slice(1, 3)
+    .some((word, at) => /[^s]s$/.test(words[at] ?? '') && parts.lexicon.verbs.has(word));
+}
+
+/** A noun phrase as an imperative: a gerund gives its verb, else what is needed is to be ensured, what promises pursued. */
 export function fromNoun(phrase: string, parts: Parts): string {
   const bare = phrase.trim();
-  return gerund(bare, parts) ?? `see to ${lowerFirst(bare, parts)}`;
+  const doing = gerund(bare, parts);
+  if (doing !== undefined || isClause(bare, parts)) return doing ?? bare;
+  return `${endorsing.has(parts.rule) ? 'pursue' : 'ensure'} ${lowerFirst(bare, parts)}`;
 }
 
 /** What stands behind "that" or "to" of an evaluation or a performative. */
@@ -151,7 +182,7 @@ export function fromComplement(text: string, parts: Parts): string {
   return fromSubjunctive(rest, parts);
 }
 
-/** "the State party amend its law" → "amend its law"; else "see to it that …". */
+/** "the State party amend its law" → "amend its law"; else "ensure that …", or the words as they stand. */
 export function fromSubjunctive(text: string, parts: Parts): string {
   const words = text.split(' ');
   for (let at = 1; at < Math.min(words.length - 1, 14); at++) {
@@ -167,5 +198,9 @@ export function fromSubjunctive(text: string, parts: Parts): string {
     const adverb = /^\p{Ll}+ly$/u.test(previous) ? `${previous} ` : '';
     return `${adverb}${[base, ...words.slice(at + 1)].join(' ')}`;
   }
-  return gerund(text, parts) ?? `see to it that ${lowerFirst(text, parts)}`;
+  const doing = gerund(text, parts);
+  return (
+    doing ??
+    (isClause(text, parts) ? `ensure that ${lowerFirst(text, parts)}` : fromNoun(text, parts))
+  );
 }

@@ -22,13 +22,22 @@ function cleaned(subject: string): string {
       '',
     )
     .replace(/,? (?:which|who|that|where)\b.*$/i, '')
+    .replace(/\s(?:shares?|ha(?:ve|s)|sees?)(?:\s(?:an?|the|many|much|great|\p{L}+ing))*$/iu, '')
     .replace(/,$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
+/** A doing is no doer: "Linking the teams with the Union". */
+const doing =
+  /^\p{L}{3,}ing\s(?:the|an?|its|their|our|this|these|those|all|more|in|on|with|for|to|and)\b/iu;
+
 const stated = (name: string, lexicon: Lexicon): Lead | undefined =>
-  name !== '' && name.length <= 160 && !pronoun.test(name) && namesActor(name, lexicon)
+  name !== '' &&
+  !doing.test(name) &&
+  name.length <= 160 &&
+  !pronoun.test(name) &&
+  namesActor(name, lexicon)
     ? { name, basis: 'stated' }
     : undefined;
 
@@ -48,7 +57,10 @@ export function leadOf(
     if (addressee !== undefined) return addressee;
     if (!/\b(?:is|are)\b/.test(cue)) return noLead;
   }
-  const subject = stated(cleaned(subjectBefore(text, at)), lexicon);
+  const before = cleaned(subjectBefore(text, at));
+  // "India's programme underscores steps to be taken": they are India's.
+  const owner = rule === 'steps-underscored' ? /^(.{2,60}?)'s?\s/.exec(before)?.[1] : undefined;
+  const subject = stated(owner ?? before, lexicon);
   if (subject !== undefined) return subject;
   const by = /\bbe\b/.test(cue) ? agent.exec(text.slice(at)) : null;
   return stated(cleaned(by?.[1] ?? ''), lexicon) ?? noLead;
@@ -65,18 +77,28 @@ const list = (phrase: string): readonly string[] =>
     .map((part) => part.replace(/^(?:the|other|relevant|all)\s+(?=\p{Lu})/u, '').trim())
     .filter((part) => part !== '' && part.length <= 80);
 
+/** A name and not a clause: short, no verb form before the actor, no comparison. */
+function isActorName(name: string, lexicon: Lexicon): boolean {
+  const words = name.split(' ');
+  if (words.length > 8 || /\b(?:is|are|was|were|like|beyond|among|than|such)\b/i.test(name))
+    return false;
+  if (/ing$/i.test(words[0] ?? '') || lexicon.verbs.has((words[0] ?? '').toLowerCase()))
+    return false;
+  return namesActor(name, lexicon);
+}
+
 function actorsBehind(text: string, pattern: RegExp, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   for (const match of text.matchAll(pattern)) {
     for (const name of list(match[1] ?? '')) {
-      if (namesActor(name, lexicon) && !found.includes(name)) found.push(name);
+      if (isActorName(name, lexicon) && !found.includes(name)) found.push(name);
     }
   }
   return found.slice(0, 6);
 }
 
 const withWhom =
-  /\b(?:in (?:close )?(?:partnership|cooperation|collaboration|coordination|consultation|conjunction|dialogue) with|together with|jointly with|alongside|with the (?:support|help|assistance|involvement) of|work(?:ing)? (?:closely )?with|partner(?:ing)? with|cooperat\w+ with|collaborat\w+ with|engag\w+ with|from|with)\s+((?:[^.;:()\u2013]){2,120}?)(?=[.;:()\u2013]|,? (?:to|in|on|for|that|which|by|through|as|should|must|will|would|during|looks?|who)\b|$)/giu;
+  /\b(?:in (?:close )?(?:partnership|cooperation|collaboration|coordination|consultation|conjunction|dialogue) with|together with|jointly with|alongside|with the (?:support|help|assistance|involvement) of|work(?:ing)? (?:closely )?with|partner(?:ing)? with|cooperat\w+ with|collaborat\w+ with|engag\w+ with|(?:seek|obtain|request|support|assistance|funding|expertise|help|training)\b[^.;:]{0,80}?\sfrom|(?:arrangements?|agreements?|dialogues?|exchanges?|partnerships?|platforms?|alliances?|coordinat\w+|consult\w*|communicat\w+|engag\w+|shar(?:e|ing)|ties|links?|work(?:ing)?)\b[^.;:,]{0,60}?\swith)\s+((?:[^.;:()\u2013]){2,120}?)(?=[.;:()\u2013]|,? (?:to|in|on|for|that|which|by|through|as|should|must|will|would|during|looks?|who)\b|$)/giu;
 const forWhom =
   /\b(?:among|amongst|help(?:ing)?|assist(?:ing)?|protect(?:ing)?|empower(?:ing)?|train(?:ing)? (?:for|of)|support (?:for|to)|benefit|tutor|equip|for)\s+((?:[^.;:()\u2013]){2,140}?)(?=[.;:()\u2013]|,? (?:to|in|on|for|that|which|by|through|as|involved|with|from|who)\b|$)/giu;
 const means =
@@ -97,5 +119,10 @@ export function instrumentsOf(text: string): readonly string[] {
   const parts = phrase
     .split(/,\s*(?:and\s+)?/)
     .flatMap((part) => (phrase.includes(',') ? part.split(/\sand\s+/) : [part]));
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  const named = parts.map((part) => part.trim()).filter((part) => part !== '');
+  // Parts of unlike length are no list of means but a phrase cut at the wrong commas.
+  const isList = named.every(
+    (part) => !/^(?:including|and|or|as)\b|\b(?:is|are|was|were)\b/.test(part),
+  );
+  return isList && named.every((part) => part.split(' ').length <= 10) ? named : [];
 }

@@ -37,7 +37,14 @@ const already =
 export const existingLaw: Rule = {
   id: 'existing-law',
   kind: 'veto',
-  spares: new Set(['imperative-item', 'operative-verb', 'recommend', 'led-in-item', 'labelled']),
+  spares: new Set([
+    'imperative-item',
+    'infinitive-item',
+    'operative-verb',
+    'recommend',
+    'led-in-item',
+    'labelled',
+  ]),
   find: ({ text, stance, genre }) => {
     const soft = stance === 'recommending' ? 0.5 : 1;
     const found: Finding[] = [

@@ -21,6 +21,9 @@ const comparative =
 
 const milder = /^(?:important|key|necessary|fundamental|critical|pivotal)$/;
 const pointing = /^(?:this|these|such|that|those)\b/i;
+/** What helps to see a thing is no action. */
+const explains =
+  /^ (?:to|for|in) (?:(?:an?|any|the|our|my|this) )?(?:[\p{Ll}-]+ )?(?:understand(?:ing)?|explain(?:ing)?|grasp(?:ing)?)\b/iu;
 const noSubject = /\b(?:it|there|that|which|who|what|why|how)\s*$/i;
 
 /** Weight by subject and purpose, before the adjective's own strength counts. */
@@ -36,6 +39,7 @@ function weightOf(match: RegExpExecArray, text: string): number | undefined {
       .split(/[;:]\s|, (?:and|but) /)
       .at(-1) ?? '';
   if (noSubject.test(clause)) return undefined;
+  if (explains.test(text.slice(match.index + match[0].length))) return undefined;
   const subject = clause.trim();
   const purpose = /^\s(?:to|for|if)\b/.test(text.slice(match.index + match[0].length));
   if (purpose && /^(?:will|would) be/i.test(match[0])) return 1;

@@ -40,12 +40,22 @@ function existentialWeight(match: RegExpExecArray, text: string): number {
       : 0.75;
 }
 
+/** Weight of "is needed": less where it tells what a kind of thing takes, or forecasts of what was just told. */
+function passiveWeight(match: RegExpExecArray, text: string): number {
+  const behind = text.slice(match.index + match[0].length);
+  if (/required$/i.test(match[0]) && /^ (?:for|in|of|when)\b/i.test(behind)) return 0.85;
+  if (/^will be/i.test(match[0]) && /^(?:this|these|that|such)\b/i.test(text)) return 0.8;
+  return 1;
+}
+
 export const isNeeded: Rule = {
   id: 'is-needed',
   kind: 'cue',
   find: ({ text }) => [
     ...findAll(passive, text, (match) =>
-      noSubject.test(text.slice(0, match.index)) ? undefined : { weight: 1, level: 4 },
+      noSubject.test(text.slice(0, match.index))
+        ? undefined
+        : { weight: passiveWeight(match, text), level: 4 },
     ),
     ...findAll(cleft, text, () => ({ weight: 1.15, level: 4 })),
     ...findAll(existential, text, (match) => ({

@@ -20,6 +20,9 @@ const announces =
   /\b(?:this|the present|our|the) (?:paper|report|article|brief|chapter|section|study|document|annex|part|review|essay|analysis|appendix|policy brief|note)\b(?:(?!should|must|recommend)[^.;]){0,30}?\b(?:aims?|seeks?|makes?|sets? out|presents?|outlines?|offers?|provides?|contains?|describes?|discuss(?:es)?|examines?|explores?|identif(?:y|ies)|focus(?:es)?|proceeds|argues|explains|summari[sz]es|considers|lists?|introduces|concludes?|highlights?|would (?:focus|try|discuss|examine)|will|assess(?:es)?|addresses|draws|analy[sz]es|reviews)\b/gi;
 const following =
   /\b(?:the|these|our|its|their|following|above|several|some|key|specific|policy|with|makes?|offers?|provides?|\d+|two|three|four|five|six|seven|eight|ten)\b[^.;:]{0,24}? (?:recommendations?|proposals|suggestions)\b(?! (?:is|are|would be)(?: therefore)? (?:that|to)\b)[^.;]{0,60}?\b(?:are|were|was|is|have been|has been|can be|will be|would|support|include|below|above|address|aim|detail|follow|build|draw|outlined|presented|listed|made|based|intended|designed|directed|for)\b/gi;
+/** A recommendation is made before the word is used: "urges the board to act on its recommendations". */
+const performed =
+  /\b(?:recommends?|encourages?|urges?|calls? (?:up)?on|requests?|invites?|advises?|should|must)\b/i;
 const reader =
   /\b(?:readers? (?:should|must|may|can|will need)|see (?:the )?(?:annex|appendix|section|chapter|box|table|figure|fig)|for (?:more|further) (?:information|details)|(?:table|figure|box|annex) \d+|it (?:is|should be) (?:worth|important to) (?:noting|note)|one (?:must|should|needs to|has to) (?:remember|bear in mind|note|recogni[sz]e|distinguish|ask|look|begin|start|turn|consider|think)|we (?:should|must) (?:note|remember|add|stress|recall)|needless to say|suffice it to say|I (?:should|must) (?:say|add|stress|admit))\b/gi;
 
@@ -37,7 +40,9 @@ export const metaText: Rule = {
     })),
     ...findAll(figures, text, () => ({ weight: 0.7 })).slice(0, 1),
     ...findAll(announces, text, () => ({ weight: 0.7 })).slice(0, 1),
-    ...findAll(following, text, () => ({ weight: 0.55 })).slice(0, 1),
+    ...findAll(following, text, ({ index }) =>
+      performed.test(text.slice(0, index)) ? undefined : { weight: 0.55 },
+    ).slice(0, 1),
     ...findAll(reader, text, () => ({ weight: 0.6 })).slice(0, 1),
   ],
 };

@@ -23,7 +23,9 @@ export const needTo: Rule = {
       const actor = agency(subjectBefore(text, match.index), lexicon);
       const verb = match[3] ?? '';
       const agentive = lexicon.verbs.has(verb) || lexicon.nounVerbs.has(verb) || /ed$/.test(verb);
-      const weak = /\b(?:may|might|do|does)\b/.test(match[0]) ? 0.45 : 0;
+      const weak = /\b(?:may|might|do|does)\b/.test(match[0].split(/needs?|requires?/i)[0] ?? '')
+        ? 0.45
+        : 0;
       return { weight: 0.95 + actor * 0.15 + (agentive ? 0.1 : 0) - weak, level: 4 };
     }),
 };

@@ -10,7 +10,7 @@
 import type { Rule } from '../reading.ts';
 
 const preamble =
-  /^(?:\(?\d{1,3}[.)] )?(?:also |further |deeply |gravely |fully |having |reiterating and )?(?:recall(?:s|ing)|not(?:es|ing)|mindful|aware|acknowledg(?:es|ing)|recogni[sz](?:es|ing)|reaffirm(?:s|ing)|bearing in mind|welcom(?:es|ing)|regret(?:s|ting)|concerned|considering|affirming|considered|regard|underlin(?:es|ing)|stressing|emphasi[sz]ing|convinced|guided by|alarmed|expressing|taking (?:note|into account)|takes? note|commend(?:s|ing)|appreciat(?:es|ing)|desiring|determined|conscious|having)\b/i;
+  /^(?:\(?(?:\d{1,3}|\p{Lu}{1,2})[.)] )?(?:also |further |deeply |gravely |fully |having |reiterating and )?(?:recall(?:s|ing)|not(?:es|ing)|mindful|aware|acknowledg(?:es|ing)|recogni[sz](?:es|ing)|reaffirm(?:s|ing)|bearing in mind|welcom(?:es|ing)|regret(?:s|ting)|concerned|considering|affirming|considered|regard|underlin(?:es|ing)|stressing|emphasi[sz]ing|convinced|guided by|alarmed|expressing|taking (?:note|into account)|takes? note|commend(?:s|ing)|appreciat(?:es|ing)|desiring|determined|conscious|having|whereas)\b/iu;
 const finding =
   /\b(?:the (?:committee|commission|council|assembly|conference|special rapporteur|working group|board|panel)|we|it) (?:also |further |however |therefore |nevertheless |, however, )*(?:recalls?|notes?|notes with \p{L}+|is (?:deeply |seriously |particularly )?(?:concerned|aware|pleased)|welcomes?|regrets?|acknowledges?|observes?|appreciates?|commends?|understands?)\b/iu;
 

@@ -43,10 +43,12 @@ const named =
   /\b\p{Lu}{2,8} (?:also |further |strongly |therefore )*(?:recommends|urges|calls (?:on|upon)|suggests|advises)\b/gu;
 const wish = /\b(?:may|might) (?:also )?(?:wish|want) to (?!note|know|see\b|have\b|be\b)\p{Ll}+/giu;
 
+const acronym = (phrase: string): string => /\b\p{Lu}{2,8}\b/u.exec(phrase)?.[0] ?? '';
+
 export const recommend: Rule = {
   id: 'recommend',
   kind: 'cue',
-  find: ({ text, stance }) => [
+  find: ({ text, stance, genre }) => [
     ...findAll(ownVoice, text, (match) =>
       /(?:ask|request|invite)$/i.test(match[0]) &&
       /^ (?:that\b|(?:the )?\p{Lu})/u.test(text.slice(match.index + match[0].length))
@@ -60,7 +62,7 @@ export const recommend: Rule = {
     ...findAll(body, text, (match) => ({
       weight: /suggests|asks|calls for$/i.test(match[0])
         ? 0.85
-        : /\b[A-Z]{2,6}\s/.test(match[0])
+        : /\b[A-Z]{2,6}\s/.test(match[0]) && !genre.issuers.has(acronym(match[0]))
           ? 0.8
           : 1.25,
       level: 5,

@@ -42,6 +42,8 @@ function weigh(match: RegExpExecArray, reading: Reading): number | undefined {
   const word = match[0];
   if (before === '' || author.test(before)) return undefined;
   if (body.test(before) && presentBody.test(word)) return undefined;
+  const speaker = /\bthe (\p{Lu}{2,8})\b[^,;]{0,20}$/iu.exec(before)?.[1] ?? '';
+  if (reading.genre.issuers.has(speaker) && presentBody.test(word)) return undefined;
   if (
     /\b(?:be|being|to|should|must|must be|can|could|may|might|will|would|and|need to|or|is|are|as|been|the|a|an|by|also be)\s(?:\p{L}+ly |well |best )?$/iu.test(
       before,

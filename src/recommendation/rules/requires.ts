@@ -17,7 +17,7 @@ import { findAll, type Rule } from '../reading.ts';
 const verb =
   /(?<!\b(?:no|any|'s|may|not|n't|might|could|often|typically|usually|generally|often) )\b((?:will |also |therefore |still |now |clearly |urgently |badly |desperately |thus |would |in turn )*)(requires?|needs?|demands?|calls? for|necessitates?|necessitating|requiring|warrants?|merits?|deserves?)\s+(?!to\b)(?:not only |also )?((?:an?|the|more|further|greater|better|much|both|all|new|its|their|our|urgent|less|fewer|stronger|adequate|regular|sustained|continued|significant|serious|immediate|closer|additional|robust|clear|clearer|strong|effective|improved|increased|enhanced|careful|special|specific|long-term|targeted|coordinated|comprehensive|political|international|public|institutional|dedicated|predictable|sufficient|fundamental|radical|radically|technical|financial)?\s*(?:[\p{L}'-]+\s*){1,6})/giu;
 const doable =
-  /\b(?:approach(?:es)?|action|actions|investment|investments|cooperation|collaboration|coordination|reforms?|efforts?|strateg(?:y|ies)|frameworks?|support|training|attention|commitment|policy|policies|framework|mechanisms?|measures?|response|responses|monitoring|assessments?|review|engagement|leadership|partnerships?|dialogue|regulation|legislation|oversight|transparency|funding|resources|financing|doctrines?|initiatives?|planning|rethink(?:ing)?|shift|overhaul|change|changes|acceleration|innovation|capacity|integration|guidance|standards?|guidelines|protections?|safeguards|solutions?|access|participation|consultation|adoption|implementation|enforcement|clarity|exchange|interventions?|consideration|mandate|transformation|intervention|expansion|rules|infrastructure|systems?|tools|programmes?|programs?|plan|plans|roadmap|architecture|mindset|look|prioriti[sz]ation|scrutiny|research|evidence|data|incentives|aligning|fostering|building|strengthening|ensuring|developing|improving|creating|investing|recogni[sz]ing|understanding|equipment|will)\b/i;
+  /\b(?:approach(?:es)?|action|actions|investment|investments|cooperation|collaboration|coordination|reforms?|efforts?|strateg(?:y|ies)|frameworks?|support|training|attention|commitment|policy|policies|framework|mechanisms?|measures?|response|responses|monitoring|assessments?|review|engagement|debate|discussion|conversation|vision|consensus|agreement|leadership|partnerships?|dialogue|regulation|legislation|oversight|transparency|funding|resources|financing|doctrines?|initiatives?|planning|rethink(?:ing)?|shift|overhaul|change|changes|acceleration|innovation|capacity|integration|guidance|standards?|guidelines|protections?|safeguards|solutions?|access|participation|consultation|adoption|implementation|enforcement|clarity|exchange|interventions?|consideration|mandate|transformation|intervention|expansion|rules|infrastructure|systems?|tools|programmes?|programs?|plan|plans|roadmap|architecture|mindset|look|prioriti[sz]ation|scrutiny|research|evidence|data|incentives|aligning|fostering|building|strengthening|ensuring|developing|improving|creating|investing|recogni[sz]ing|understanding|equipment|will)\b/i;
 const better =
   /\b(?:more|further|greater|better|new|stronger|closer|urgent|improved|increased|enhanced|additional|sustained|comprehensive|fundamental|radically?|coordinated|robust|adequate|long-term|clearer|dedicated|concerted|immediate|regular|sufficient)\b/i;
 
@@ -61,10 +61,12 @@ export const requires: Rule = {
   kind: 'cue',
   find: ({ text }, lexicon) =>
     findAll(verb, text, (match) => {
-      const [, , word = '', object = ''] = match;
+      const [, adverbs = '', word = '', object = ''] = match;
       if (standsAsNoun(word, text.slice(0, match.index))) return undefined;
       return {
-        weight: weightOf(word, object, subjectBefore(text, match.index), lexicon),
+        weight:
+          weightOf(word, object, subjectBefore(text, match.index), lexicon) +
+          (/urgently|badly|desperately/i.test(adverbs) ? 0.15 : 0),
         level: 4,
       };
     }),

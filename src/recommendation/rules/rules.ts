@@ -5,7 +5,9 @@ import { conditional } from './conditional.ts';
 import { couldProposal } from './could-proposal.ts';
 import { epistemic } from './epistemic.ts';
 import { existingLaw } from './existing-law.ts';
+import { expects } from './expects.ts';
 import { imperativeItem } from './imperative-item.ts';
+import { infinitiveItem } from './infinitive-item.ts';
 import { isEssential } from './is-essential.ts';
 import { isNeeded } from './is-needed.ts';
 import { itIsVital } from './it-is-vital.ts';
@@ -18,6 +20,7 @@ import { needTo } from './need-to.ts';
 import { negatedNeed } from './negated-need.ts';
 import { operativeVerb } from './operative-verb.ts';
 import { opportunity } from './opportunity.ts';
+import { ownView } from './own-view.ts';
 import { past } from './past.ts';
 import { pastNarrative } from './past-narrative.ts';
 import { phraseCue } from './phrase-cue.ts';
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   recommend,
   operativeVerb,
   imperativeItem,
+  infinitiveItem,
   ledInItem,
   labelled,
   itIsVital,
@@ -53,8 +57,10 @@ export const rules: readonly Rule[] = [
   couldProposal,
   wouldProjection,
   seeks,
+  expects,
   stepsUnderscored,
   phraseCue,
+  ownView,
   question,
   quotation,
   reportedSpeech,

@@ -31,7 +31,7 @@ const papers: Readonly<Record<string, Document>> = {
 const letters = (text: string) => text.replace(/[\s\u00ad\u200b]/gu, '');
 const bytesOf = async (document: Document) => {
   const { value, diagnostics } = await writePdf(document, installedFonts);
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.filter(({ code }) => code !== 'format/word-cut')).toEqual([]);
   return value?.bytes ?? new Uint8Array();
 };
 
@@ -76,7 +76,10 @@ test.each(['every block, serif', 'a word longer than the line'])(
       text += await pageText(await pdf.getPage(number));
     }
     await pdf.destroy();
-    expect(letters(text)).toBe(letters(plainText(document.tree)));
+    // The hyphen of a cut word is drawn; only ActualText, which pdfjs does not read, takes it back.
+    expect(letters(text).replaceAll('-', '')).toBe(
+      letters(plainText(document.tree)).replaceAll('-', ''),
+    );
   },
 );
 
