@@ -127,12 +127,28 @@ function parse(name: FontName, bytes: Uint8Array): Shelved {
   if (Object.keys(parsed.variationAxes ?? {}).length > 0) {
     throw new FontFault(`font ${name} is a variable font; a static cut of it is needed`);
   }
+  const file = signature === 'OTTO' ? undefined : new TrueTypeFile(bytes);
+  if (file) knowAdvances(parsed, file);
   return {
     parsed,
-    file: signature === 'OTTO' ? undefined : new TrueTypeFile(bytes),
+    file,
     Embedded: font.constructor as StockFontClass,
     shapes: new Map(),
     covered: new Map(),
+  };
+}
+
+/** fontkit decodes the outline of every glyph for a height that no line of text asks for; its advance is in a table. */
+function knowAdvances(parsed: ParsedFont, file: TrueTypeFile): void {
+  const known = new Map<number, { readonly advanceWidth: number }>();
+  const glyphOf = parsed.getGlyph.bind(parsed);
+  parsed.getGlyph = (id, codePoints) => {
+    const glyph = glyphOf(id, codePoints);
+    if (glyph === null || glyph._metrics !== undefined) return glyph;
+    const metrics = known.get(id) ?? { advanceWidth: file.metrics(id).readUInt16BE(0) };
+    known.set(id, metrics);
+    glyph._metrics = metrics;
+    return glyph;
   };
 }
 

@@ -31,6 +31,10 @@ interface Glyph {
   readonly codePoints: readonly number[];
   readonly advanceWidth: number;
 }
+/** A glyph with what fontkit keeps of its measures once it knows them. */
+interface MeasuredGlyph {
+  _metrics?: { readonly advanceWidth: number };
+}
 export interface GlyphRun {
   readonly glyphs: readonly Glyph[];
   readonly positions: readonly GlyphPosition[];
@@ -42,6 +46,8 @@ export interface ParsedFont {
   readonly variationAxes?: Readonly<Record<string, unknown>>;
   /** Glyphs made so far, by id. */
   _glyphs: Record<number, unknown>;
+  /** Null where the font has no such glyph. */
+  getGlyph(id: number, codePoints?: readonly number[]): MeasuredGlyph | null;
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
