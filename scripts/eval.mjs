@@ -1,4 +1,4 @@
-// Labelled texts in a folder → the scorer's table, leave-one-out, the seed's figures, speed; exit 1 below the floors.
+// Labelled texts in a folder → the scorer's table, leave-one-out, the seed's figures; exit 1 below the floors. Speed is reported.
 // usage: npm run eval -- DIR    (DIR holds NAME.txt and NAME.gold.json; beside it ../score.mjs and ../../seed)
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,6 @@ const floors = {
   seedPrecision: 90,
   seedRecall: 90,
   themes: 80,
-  megabytesPerSecond: 0.5,
 };
 
 if (process.argv[2] === undefined) {
@@ -237,7 +236,7 @@ const speeds = [1, 10, 30].map(timed);
 console.log(
   `\nspeed: ${speeds.map(({ bytes, seconds, rate }) => `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(2)} s = ${rate.toFixed(2)} MB/s`).join('; ')}`,
 );
-for (const { rate } of speeds.slice(1)) demand('speed', rate, floors.megabytesPerSecond);
+// A figure for the reader: how fast a machine is does not decide whether the rules are good.
 
 if (failures.length > 0) {
   console.error(`\nbelow the floors:\n${failures.join('\n')}`);

@@ -116,6 +116,8 @@ describe('a reader without a mouse', () => {
     await page.keyboard.press('Enter');
     expect(await active('id')).toBe('paper');
     await page.keyboard.press('Tab');
+    expect(await active('hash')).toMatch(/^#evidence-for-r\d+$/);
+    await page.keyboard.press('Tab');
     expect(await active('localName')).toBe('summary');
     await page.keyboard.press('Enter');
     expect(await page.evaluate("document.querySelector('details').open")).toBe(true);
