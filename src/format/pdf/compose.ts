@@ -1,6 +1,7 @@
 // Document and fonts → set pages or the diagnostics that prevent them; measuring and writing share it.
 import type { Diagnostic, Outcome } from '../../diagnostic/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
+import { slugHeadings } from '../../text/heading-slug.ts';
 import { plainText } from '../../text/markdown-tree.ts';
 import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,7 +14,6 @@ import { lostWords } from './lost-words.ts';
 import { TooTall } from './page-break.ts';
 import { type SetDocument, setDocument } from './set-document.ts';
 import { Setting } from './setting.ts';
-import { slugHeadings } from './slugs.ts';
 import type { StockDocument } from './stock.ts';
 import { scaleOf } from './style.ts';
 import type { DocumentFonts } from './words.ts';

@@ -4,7 +4,7 @@ import { installedFonts } from '../../../src/cli/fonts.ts';
 import { chooseFaces } from '../../../src/format/pdf/choose-faces.ts';
 import { shelfOf } from '../../../src/format/pdf/font-shelf.ts';
 import { hyphenatorOf } from '../../../src/format/pdf/hyphenate.ts';
-import { slugHeadings } from '../../../src/format/pdf/slugs.ts';
+import { slugHeadings } from '../../../src/text/heading-slug.ts';
 import { readMarkdown } from '../../../src/text/read-markdown.ts';
 
 test('slugs are what GitHub makes of headings', () => {
