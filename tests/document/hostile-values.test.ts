@@ -43,9 +43,13 @@ function treeOf(template: Template, view: View) {
   return readMarkdown(renderMarkdown(template, view).markdown);
 }
 
+/** An address without the value at its end: what the template wrote of it must stay. */
+const fixed = (url: string) =>
+  url.replace(/^(#evidence-for-).*$/s, '$1…').replace(/^#(?!evidence).*$/s, '#…');
+
 const shape = (tree: ReturnType<typeof readMarkdown>) =>
   JSON.stringify(tree, (key, value) =>
-    key === 'span' ? undefined : key === 'value' || key === 'url' ? '…' : value,
+    key === 'span' ? undefined : key === 'value' ? '…' : key === 'url' ? fixed(value) : value,
   );
 
 const hostile = fc
